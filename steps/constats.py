@@ -1,0 +1,176 @@
+"""Observations: every `Alors` compares what was expected with what a port observed, and both are kept.
+
+The notebook (`Carnet`) of a scenario serves three readers: the report (what was seen at each step), the gate
+(a `Alors` that verified nothing fails) and the honouring of statements (which verbatim strings were used or
+verified).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+from steps.textes import contient_texte, meme_texte, normaliser, proches
+
+T = TypeVar("T")
+
+
+class EcartConstate(AssertionError):
+    """What was observed differs from what the guide says. The message is for a product owner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constat:
+    """One comparison: what was looked at, what was expected, what was observed."""
+
+    quoi: str
+    attendu: tuple[str, ...]
+    observe: tuple[str, ...]
+    conforme: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """One call of a port that succeeded, with the texts it was given."""
+
+    port: str
+    acte: str
+    textes: tuple[str, ...]
+
+
+@dataclass
+class Pas:
+    """One Gherkin step as played."""
+
+    mot_cle: str
+    texte: str
+    ligne: int
+    genre: str = ""  # given, when, then
+    constats: list[Constat] = field(default_factory=list)
+    usages: list[Usage] = field(default_factory=list)
+
+
+@dataclass
+class Carnet:
+    """The observations of one scenario, step by step."""
+
+    pas: list[Pas] = field(default_factory=list)
+
+    def ouvrir(self, mot_cle: str, texte: str, ligne: int, genre: str) -> None:
+        self.pas.append(Pas(mot_cle, texte, ligne, genre))
+
+    def usage(self, port: str, acte: str, textes: Iterable[str]) -> None:
+        self._courant().usages.append(Usage(port, acte, tuple(textes)))
+
+    def constat(self, constat: Constat) -> None:
+        self._courant().constats.append(constat)
+
+    def textes_honores(self) -> tuple[str, ...]:
+        """Every string used in a successful act or verified by a conforming observation."""
+        utilises = [t for p in self.pas for u in p.usages for t in u.textes]
+        verifies = [t for p in self.pas for c in p.constats if c.conforme for t in c.attendu]
+        return tuple(dict.fromkeys(utilises + verifies))
+
+    def _courant(self) -> Pas:
+        if not self.pas:
+            self.pas.append(Pas("", "(hors scénario)", 0))
+        return self.pas[-1]
+
+
+def enregistrer(port: T, nom: str, carnet: Carnet) -> T:
+    """`port`, with every public call that succeeds noted in `carnet` together with the texts it was given."""
+
+    class _Enregistre:
+        def __getattr__(self, attribut: str) -> Any:
+            valeur = getattr(port, attribut)
+            if attribut.startswith("_") or not callable(valeur):
+                return valeur
+
+            @wraps(valeur)
+            def appel(*args: Any, **kwargs: Any) -> Any:
+                resultat = valeur(*args, **kwargs)
+                carnet.usage(nom, attribut, _textes([*args, *kwargs.values()]))
+                return resultat
+
+            return appel
+
+    return cast(T, _Enregistre())
+
+
+def _textes(valeurs: Iterable[object]) -> list[str]:
+    sortie: list[str] = []
+    for valeur in valeurs:
+        if isinstance(valeur, str):
+            sortie.append(valeur)
+        elif isinstance(valeur, (list, tuple)):
+            sortie.extend(_textes(valeur))
+    return [texte for texte in sortie if texte]
+
+
+class Verificateur:
+    """The comparisons of the `Alors` steps. Each notes a `Constat`, then raises `EcartConstate` if it differs."""
+
+    def __init__(self, carnet: Carnet) -> None:
+        self._carnet = carnet
+
+    def egal(self, quoi: str, attendu: str, observe: str) -> None:
+        """Same text to a reader (`meme_texte`)."""
+        self._noter(quoi, [attendu], [observe], meme_texte(attendu, observe), f"{quoi} : attendu « {attendu} », observé « {observe} »")
+
+    def contient(self, quoi: str, attendu: str, observes: Sequence[str]) -> None:
+        """Some observed text bears `attendu` as whole words."""
+        trouve = next((o for o in observes if contient_texte(o, attendu)), None)
+        voisins = ", ".join(f"« {v} »" for v in proches(attendu, observes, nombre=3)) or "rien d'approchant"
+        self._noter(
+            quoi,
+            [attendu],
+            [trouve] if trouve is not None else list(observes),
+            trouve is not None,
+            f"{quoi} : « {attendu} » attendu, absent ; au plus près : {voisins}",
+        )
+
+    def absent(self, quoi: str, refuse: str, observes: Sequence[str]) -> None:
+        """No observed text is, or bears, `refuse`. An absence honours no statement's string by itself."""
+        trouve = next((o for o in observes if contient_texte(o, refuse)), None)
+        self._noter(quoi, [], [trouve or f"« {refuse} » absent"], trouve is None, f"{quoi} : « {refuse} » ne devait pas y être, on y lit « {trouve} »")
+
+    def liste(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
+        """Exactly these texts in this order."""
+        conforme = [normaliser(a) for a in attendus] == [normaliser(o) for o in observes]
+        self._noter(quoi, attendus, observes, conforme, _difference(quoi, attendus, observes))
+
+    def dans_l_ordre(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
+        """These texts, whole, in this relative order; others may stand between."""
+        restants = iter(normaliser(o) for o in observes)
+        manque = next((a for a in attendus if normaliser(a) not in restants), None)
+        self._noter(
+            quoi, attendus, observes, manque is None, f"{quoi} : « {manque} » absent ou pas à sa place. {_difference(quoi, attendus, observes)}"
+        )
+
+    def vrai(self, quoi: str, attendu: str, observe: str, conforme: bool) -> None:
+        """Any other comparison, made by the caller and told in words."""
+        self._noter(quoi, [attendu], [observe], conforme, f"{quoi} : attendu {attendu}, observé {observe}")
+
+    def _noter(self, quoi: str, attendu: Iterable[str], observe: Iterable[str], conforme: bool, message: str) -> None:
+        self._carnet.constat(Constat(quoi, tuple(attendu), tuple(observe), conforme))
+        if not conforme:
+            raise EcartConstate(message)
+
+
+def _difference(quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> str:
+    manquants = [a for a in attendus if normaliser(a) not in {normaliser(o) for o in observes}]
+    en_trop = [o for o in observes if normaliser(o) not in {normaliser(a) for a in attendus}]
+    morceaux = [f"{quoi} : attendu {_citer(attendus)} ; observé {_citer(observes)}"]
+    if manquants:
+        morceaux.append(f"manque {_citer(manquants)}")
+    if en_trop:
+        morceaux.append(f"en trop {_citer(en_trop)}")
+    if not manquants and not en_trop:
+        morceaux.append("l'ordre diffère")
+    return " ; ".join(morceaux)
+
+
+def _citer(textes: Sequence[str]) -> str:
+    return ", ".join(f"« {t} »" for t in textes) or "(rien)"

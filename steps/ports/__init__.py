@@ -1,0 +1,37 @@
+"""The ports of a `Cible`: all that steps know of the target under test."""
+
+from steps.ports.autres import (
+    Agent,
+    DocumentLu,
+    Documents,
+    EtatObtenu,
+    Etats,
+    EtatVoulu,
+    Horloge,
+    Pannes,
+    PieceContestee,
+    Usagers,
+)
+from steps.ports.boite import Boite, Courriel, CourrielAbsent, Lien, PieceJointe
+from steps.ports.ecran import Ecran, Fichier, Preuve
+
+__all__ = [
+    "Agent",
+    "Boite",
+    "Courriel",
+    "CourrielAbsent",
+    "DocumentLu",
+    "Documents",
+    "Ecran",
+    "EtatObtenu",
+    "EtatVoulu",
+    "Etats",
+    "Fichier",
+    "Horloge",
+    "Lien",
+    "Pannes",
+    "PieceContestee",
+    "PieceJointe",
+    "Preuve",
+    "Usagers",
+]
