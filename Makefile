@@ -18,7 +18,7 @@ PYTHONS := $(or $(PYTHON),python3 python3.11 python3.12 python3.13 python3.14)
 CODE    := steps simulator fixtures reports mailbox tests $(wildcard bench conftest.py)
 
 guide   := $(shell echo '$(GUIDE)' | tr '[:upper:]' '[:lower:]')
-guides  := $(patsubst features/%/,%,$(wildcard features/*/))
+guides  := $(filter-out referentiel,$(patsubst features/%/,%,$(wildcard features/*/)))
 visible := $(filter visible,$(NAVIGATEUR))
 
 # A headed run is for watching: one scenario at a time.
@@ -26,11 +26,23 @@ PYTEST  := $(PY) -m pytest
 COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
            $(if $(CIBLE),--cible '$(CIBLE)') $(if $(GRAINE),--graine '$(GRAINE)') $(if $(visible),--visible)
 
+# Every check is made even when an earlier one failed; pytest comes last, so that its closing line ends the output.
+# $(1): which scenarios are played in the browser, all of them when empty.
+define tout_verifier
+code=0; \
+$(MAKE) --no-print-directory --keep-going lint types || code=1; \
+$(PYTEST) tests features --pilote http $(COMMUN) $(ARGS) || code=1; \
+if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
+  $(PYTEST) features --pilote navigateur $(1) $(COMMUN) $(ARGS) || code=1; \
+fi; \
+[ $$code = 0 ] || echo 'ÉCHEC : voir plus haut.' >&2; exit $$code
+endef
+
 .DEFAULT_GOAL := help
 .PHONY: help installer navigateur run test test-complet serve bench coverage etapes lint types verrou clean
 
 help: ## Cette aide
-	@echo 'Usage : make CIBLE, où CIBLE est'
+	@echo 'make COMMANDE [RÉGLAGE=valeur…], où COMMANDE est'
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 installer: $(PRET) $(VENV)/.navigateur ## Prépare .venv et le navigateur (fait une fois, par toutes les autres)
@@ -40,21 +52,13 @@ run: installer ## Joue tous les scénarios dans le navigateur (GUIDE= CIBLE= PIL
 	@pilote='$(PILOTE)'; if [ -z "$$pilote" ]; then pilote=$$($(CHERCHE) --pilote $(if $(visible),--visible)) || exit 2; fi; \
 	$(PYTEST) features$(if $(guide),/$(guide)) --pilote "$$pilote" $(COMMUN) $(ARGS)
 
-test: lint types installer ## Tout : unitaires, lint, types ; scénarios sans navigateur, parcours et @navigateur avec
+test: installer ## Tout : lint, types, unitaires ; scénarios sans navigateur, parcours et @navigateur avec
 	$(verifier_reglages)
-	@code=0; \
-	$(PYTEST) tests features --pilote http $(COMMUN) $(ARGS) || code=$$?; \
-	if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
-	  $(PYTEST) features --pilote navigateur -k 'parcours.feature or navigateur' $(COMMUN) $(ARGS) || code=$$?; \
-	fi; exit $$code
+	@$(call tout_verifier,-k 'parcours.feature or navigateur')
 
-test-complet: lint types installer ## Comme test, mais tous les scénarios sur les deux pilotes
+test-complet: installer ## Comme test, mais tous les scénarios sur les deux pilotes
 	$(verifier_reglages)
-	@code=0; \
-	$(PYTEST) tests features --pilote http $(COMMUN) $(ARGS) || code=$$?; \
-	if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
-	  $(PYTEST) features --pilote navigateur $(COMMUN) $(ARGS) || code=$$?; \
-	fi; exit $$code
+	@$(call tout_verifier,)
 
 serve: $(PRET) ## Démarre le simulateur, la boîte aux lettres et la console de l'agent, pour cliquer soi-même
 	@exec $(PY) -m steps.servir
@@ -80,8 +84,11 @@ navigateur: $(PRET) ## Cherche de nouveau un navigateur, l'installe s'il n'y en 
 	@$(CHERCHE) --installer $(if $(visible),--visible)
 	@touch $(VENV)/.navigateur
 
-verrou: ## Refait requirements.lock avec les versions du jour (demande un accès à l'index)
-	@./outils/verrou.sh
+verrou: $(PRET) ## Refait requirements.lock avec les versions du jour (demande un accès à l'index)
+	@rm -rf build/verrou && $(PY) -m venv build/verrou
+	@build/verrou/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]' 'setuptools>=77'
+	@{ grep '^#' requirements.lock; build/verrou/bin/python -m pip freeze --all --exclude pip --exclude parcours-anef; } > build/requirements.lock
+	@mv build/requirements.lock requirements.lock && rm -rf build/verrou && git --no-pager diff --stat requirements.lock
 
 clean: ## Efface .venv, les caches et les rapports
 	rm -rf $(VENV) reports/out var build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info

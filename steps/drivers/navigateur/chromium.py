@@ -68,6 +68,9 @@ class Navigateur:
     genre: Genre
     origine: str
 
+    def __str__(self) -> str:
+        return str(self.chemin)
+
 
 def lancer(commande: Sequence[str], secondes: int) -> int:
     try:
