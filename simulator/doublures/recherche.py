@@ -149,11 +149,8 @@ def _trait(lieu: Lieu, numero: str, score: float) -> dict[str, Any]:
     if commune.district:
         proprietes["district"] = commune.district
     if not lieu.voie:
-        proprietes |= {
-            "type": "municipality",
-            "population": commune.population,
-            "municipality": commune.ville,
-        }
+        proprietes["type"] = "municipality"
+        proprietes |= {"population": commune.population, "municipality": commune.ville}
     elif numero:
         proprietes |= {"type": "housenumber", "housenumber": numero, "street": lieu.voie}
     else:
@@ -163,16 +160,15 @@ def _trait(lieu: Lieu, numero: str, score: float) -> dict[str, Any]:
 
 
 def _identifiant(lieu: Lieu, numero: str) -> str:
-    """`59350_0001_00020`, `59350_0001` or `59350`; a second postcode of the town shifts the street's number."""
+    """`59350_0001_00020`, `59350_0001` or `59350`; a second postcode of the town shifts the street."""
     if not lieu.voie:
         return lieu.commune.code_insee
     rue = lieu.rang_voie + 100 * lieu.commune.codes_postaux.index(lieu.code_postal)
     base = f"{lieu.commune.code_insee}_{rue:04d}"
-    chiffres = re.match(r"\d*", numero)
-    suffixe = numero[len(chiffres[0]) :] if chiffres else ""
-    return "_".join(
-        filter(None, [base, f"{int(chiffres[0]):05d}" if chiffres and chiffres[0] else "", suffixe])
-    )
+    trouve = re.fullmatch(r"(\d+)(\D*)", numero)
+    if trouve is None:
+        return base
+    return f"{base}_{int(trouve[1]):05d}" + (f"_{trouve[2]}" if trouve[2] else "")
 
 
 def _decalage(lieu: Lieu, numero: str) -> tuple[float, float]:
