@@ -1,0 +1,91 @@
+"""The HTML report: one self-contained page, in French, for people who did not write the code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from reports.fiche import Fiche
+from reports.resultats import Resultats
+
+_GABARITS = Path(__file__).parent / "gabarits"
+LIBELLES = {"reussi": "réussi", "echoue": "échoué", "ignore": "ignoré", "non_joue": "non joué"}
+SIGNES = {"reussi": "✓", "echoue": "✗", "ignore": "–", "non_joue": "·"}
+
+
+def rendre(resultats: Resultats, exigences: Mapping[str, str]) -> str:
+    """The page as text. `exigences` gives the statement behind each tag that is one."""
+    environnement = Environment(
+        loader=FileSystemLoader(_GABARITS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environnement.filters |= {
+        "ancre": ancre,
+        "colonnes": colonnes,
+        "duree": duree,
+        "joli": joli,
+        "le": le,
+        "par_regle": par_regle,
+        "premiere": premiere,
+    }
+    return environnement.get_template("rapport.html").render(
+        r=resultats,
+        tete=resultats.en_tete,
+        comptes=resultats.comptes,
+        fonctionnalites=resultats.par_fonctionnalite(),
+        guides=sorted({fiche["guide"] for fiche in resultats.fiches}),
+        exigences=exigences,
+        libelles=LIBELLES,
+        signes=SIGNES,
+    )
+
+
+def duree(secondes: float) -> str:
+    """« 3 min 07 s », « 4,2 s », « 35 ms »."""
+    if secondes >= 60:
+        minutes, reste = divmod(round(secondes), 60)
+        return f"{minutes} min {reste:02d} s"
+    return f"{secondes:.1f} s".replace(".", ",") if secondes >= 1 else f"{round(secondes * 1000)} ms"
+
+
+def le(instant: str) -> str:
+    """« 16/08/2023 à 14 h 37 »."""
+    return datetime.fromisoformat(instant).strftime("%d/%m/%Y à %H h %M")
+
+
+def ancre(identifiant: str) -> str:
+    """A short identifier for a link within the page."""
+    return "s-" + hashlib.sha256(identifiant.encode()).hexdigest()[:12]
+
+
+def premiere(message: str) -> str:
+    """The first line of a message."""
+    return (message.splitlines() or [""])[0]
+
+
+def par_regle(fiches: Sequence[Fiche]) -> list[tuple[str, list[Fiche]]]:
+    """Neighbouring scenarios of one rule, together."""
+    return [(regle, list(groupe)) for regle, groupe in groupby(fiches, key=itemgetter("regle"))]
+
+
+def colonnes(journal: list[dict[str, Any]]) -> list[str]:
+    """The keys met in the entries of a journal, in order of appearance."""
+    return list(dict.fromkeys(cle for entree in journal for cle in entree))
+
+
+def joli(valeur: object) -> str:
+    """A value of a journal or of a persona as a reader can take it."""
+    if isinstance(valeur, str):
+        return valeur
+    return json.dumps(valeur, ensure_ascii=False, indent=2, sort_keys=False)

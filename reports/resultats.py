@@ -1,0 +1,60 @@
+"""The results of a run: gathered from the records, sorted so that the order played never shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reports.fiche import Fiche
+
+ETATS = ("reussi", "echoue", "ignore")
+
+
+@dataclass
+class Resultats:
+    """`en_tete`: what the run was (target, driver, seed…). `duree` is its wall clock, in seconds."""
+
+    en_tete: dict[str, Any]
+    duree: float = 0.0
+    fiches: list[Fiche] = field(default_factory=list)
+
+    def ajouter(self, fiche: Fiche) -> None:
+        """Note a record; a second one of the same scenario (a crash after the report) replaces the first."""
+        self.fiches = [autre for autre in self.fiches if autre["id"] != fiche["id"]]
+        self.fiches.append(fiche)
+
+    @property
+    def comptes(self) -> dict[str, int]:
+        compte = Counter(fiche["etat"] for fiche in self.fiches)
+        return {etat: compte[etat] for etat in ETATS}
+
+    def ranges(self) -> list[Fiche]:
+        return sorted(self.fiches, key=lambda f: (f["fonctionnalite"]["chemin"], f["ligne"], f["id"]))
+
+    def par_fonctionnalite(self) -> list[tuple[dict[str, Any], list[Fiche]]]:
+        """Feature files in path order, each with its scenarios in line order."""
+        groupes: dict[str, tuple[dict[str, Any], list[Fiche]]] = {}
+        for fiche in self.ranges():
+            tete = {**fiche["fonctionnalite"], "guide": fiche["guide"]}
+            groupes.setdefault(tete["chemin"], (tete, []))[1].append(fiche)
+        return list(groupes.values())
+
+    def en_dict(self) -> dict[str, Any]:
+        """For machines: everything but the images, which are in the page."""
+        return {
+            "version": 1,
+            **self.en_tete,
+            "duree": round(self.duree, 3),
+            "comptes": self.comptes,
+            "scenarios": [sans_image(fiche) for fiche in self.ranges()],
+        }
+
+
+def sans_image(fiche: Fiche) -> Fiche:
+    preuves = fiche["preuves"]
+    if not preuves:
+        return fiche
+    ecrans: Iterable[dict[str, Any]] = ({**vue, "capture": bool(vue["capture"])} for vue in preuves["ecrans"])
+    return {**fiche, "preuves": {**preuves, "ecrans": list(ecrans)}}

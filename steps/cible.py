@@ -1,0 +1,140 @@
+"""A target as a run reaches it: its profile, the addresses found, and what each port is made of."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+
+from fixtures.cibles import Profil, ProfilInvalide
+from steps.drivers.pilotage import Bac, CibleInjoignable, Pilotage
+from steps.ports import Boite, Documents, Ecran
+
+VARIABLE_CONFIRMATION = "PARCOURS_CIBLE_DE_TEST"
+_CODES_JOINTS = range(200, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Adresses:
+    """Where things listen during this run; '' for what the run has not. `smtp` is host:port."""
+
+    cible: str
+    pilotage: str = ""
+    smtp: str = ""
+    courriels: str = ""
+
+    def en_dict(self) -> dict[str, str]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Cible:
+    """The target under test. `pilote` is the `Ecran` driver chosen: « navigateur » or « http »."""
+
+    profil: Profil
+    adresses: Adresses
+    pilote: str
+
+    @property
+    def nom(self) -> str:
+        return self.profil.cible.nom
+
+    @property
+    def adresse(self) -> str:
+        return self.adresses.cible
+
+    @cached_property
+    def pilotage(self) -> Pilotage | None:
+        """The control API, None when the profile has none."""
+        section = self.profil.pilotage
+        if section is None or not self.adresses.pilotage:
+            return None
+        jeton = os.environ.get(section.jeton, "") if section.jeton else ""
+        if section.jeton and not jeton:
+            raise ProfilInvalide(
+                f"[pilotage] jeton : la variable d'environnement {section.jeton} est vide ; y mettre le jeton"
+            )
+        return Pilotage(self.adresses.pilotage, jeton=jeton, delai=section.delai, cible=self.nom)
+
+    def joindre(self) -> None:
+        """Check once, before the first scenario, that the target answers. Raises `CibleInjoignable`."""
+        refuser_production(self.profil, self.adresse)
+        if self.pilotage is not None:
+            self.pilotage.sante()
+            return
+        try:
+            reponse = requests.get(self.adresse, timeout=self.profil.ecran.delai, allow_redirects=True)
+        except requests.RequestException as erreur:
+            raise CibleInjoignable(self._injoignable("aucune réponse")) from erreur
+        if reponse.status_code not in _CODES_JOINTS:
+            raise CibleInjoignable(self._injoignable(f"réponse {reponse.status_code}"))
+
+    def ouvrir_bac(self) -> Bac | None:
+        """A fresh isolated world, or None when the target has no control API."""
+        if self.pilotage is None:
+            return None
+        bac = self.pilotage.creer_bac(instant=self.profil.horloge.instant_initial, smtp=self.adresses.smtp)
+        return Bac(bac.id, urljoin(self.adresse, bac.adresse))
+
+    def ouvrir_ecran(self, base: str, navigateur: Callable[[], Any]) -> Ecran:
+        """A fresh `Ecran` on `base`; `navigateur()` gives the running browser where the driver needs one."""
+        reglages = self.profil.ecran
+        if self.pilote == "navigateur":
+            ecran: Ecran = navigateur().ecran(base, reglages.delai, {})
+            return ecran
+        module = import_module("steps.drivers.http")
+        http: Ecran = module.EcranHttp(base, reglages.delai, reglages.fragments, {})
+        return http
+
+    def ouvrir_boite(self, vidange: Callable[[], int] | None) -> Boite:
+        """The recipients' mailbox; `vidange` flushes the target's outbox and says how many mails stay in it."""
+        section = self.profil.courriels
+        if section is None:
+            raise ProfilInvalide("le profil n'a pas de table [courriels]")
+        module = import_module("steps.drivers.boite_capture")
+        boite: Boite = module.BoiteCapture(
+            self._client_courriels, silence=section.silence, vidange=vidange if section.vidange else None
+        )
+        return boite
+
+    def ouvrir_documents(self) -> Documents:
+        documents: Documents = import_module("steps.drivers.documents_pdf").LecteurPdf()
+        return documents
+
+    def fermer(self) -> None:
+        """Close the connections kept for the run."""
+        for nom in ("pilotage", "_client_courriels"):
+            ouvert = self.__dict__.get(nom)
+            if ouvert is not None:
+                ouvert.fermer()
+
+    @cached_property
+    def _client_courriels(self) -> Any:
+        section = self.profil.courriels
+        delai = section.delai if section else 0
+        return import_module("courriels.client").ClientCourriels(self.adresses.courriels, delai)
+
+    def _injoignable(self, raison: str) -> str:
+        reglage = "[lancement] commande" if self.profil.lancement else "[cible] adresse"
+        return (
+            f"cible « {self.nom} » injoignable à {self.adresse} ({raison}) ; vérifier {reglage} de son profil"
+        )
+
+
+def refuser_production(profil: Profil, adresse: str, environnement: Mapping[str, str] = os.environ) -> None:
+    """Refuse a State host unless the profile declares a test environment and the environment confirms it."""
+    hote = urlsplit(adresse).hostname or ""
+    if hote != "gouv.fr" and not hote.endswith(".gouv.fr"):
+        return
+    if profil.cible.environnement_de_test and environnement.get(VARIABLE_CONFIRMATION) == hote:
+        return
+    raise ProfilInvalide(
+        f"[cible] adresse = « {adresse} » : un hôte de l'État n'est visé que si le profil porte "
+        f"environnement_de_test = true et si {VARIABLE_CONFIRMATION}={hote} est dans l'environnement"
+    )

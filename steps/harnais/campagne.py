@@ -1,0 +1,105 @@
+"""One run: the services it needs, started once, and the target they lead to; shared with the workers."""
+
+from __future__ import annotations
+
+import secrets
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from fixtures.cibles import ProfilInvalide
+from steps.cible import Adresses, Cible
+from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
+from steps.harnais.options import profil
+from steps.harnais.processus import DemarrageImpossible
+from steps.harnais.services import Services
+
+CODE_INJOIGNABLE = 3
+_CLE_TRAVAILLEUR = "parcours"
+
+
+class Campagne:
+    """`identifiant` is unique to the run and shared by its workers."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        recu: dict[str, Any] = getattr(config, "workerinput", {}).get(_CLE_TRAVAILLEUR) or {}
+        self._config = config
+        self.identifiant: str = recu.get("identifiant") or secrets.token_hex(4)
+        self._adresses = Adresses(**recu["adresses"]) if recu.get("adresses") else None
+        self._services: Services | None = None
+        self._cible: Cible | None = None
+        self._navigateur: Any = None
+
+    def demarrer(self) -> None:
+        """Start what the profile asks for and check that the target answers; otherwise end the run cleanly."""
+        if self._cible is not None:
+            return
+        lu = profil(self._config)
+        pilote = str(self._config.getoption("pilote"))
+        try:
+            if self._adresses is None:
+                self._services = Services(lu)
+                cible = Cible(lu, self._services.demarrer(), pilote)
+                cible.joindre()
+            else:
+                cible = Cible(lu, self._adresses, pilote)
+        except (CibleInjoignable, ErreurPilotage, DemarrageImpossible) as erreur:
+            self.arreter()
+            pytest.exit(f"cible injoignable : {erreur}", returncode=CODE_INJOIGNABLE)
+        except ProfilInvalide as erreur:
+            self.arreter()
+            raise pytest.UsageError(str(erreur)) from None
+        self._cible = cible
+
+    @property
+    def cible(self) -> Cible:
+        self.demarrer()
+        if self._cible is None:
+            raise RuntimeError("`demarrer` either sets the target or ends the run")
+        return self._cible
+
+    def confier(self, entree: dict[str, Any]) -> None:
+        """Give a worker, through its `workerinput`, what this process started."""
+        adresses = self._cible.adresses.en_dict() if self._cible is not None else None
+        entree[_CLE_TRAVAILLEUR] = {"identifiant": self.identifiant, "adresses": adresses}
+
+    def navigateur(self) -> Any:
+        """The worker's one browser, started by the first scenario that needs it."""
+        if self._navigateur is None:
+            reglages = profil(self._config).ecran.navigateur
+            module = import_module("steps.drivers.navigateur")
+            visible = bool(self._config.getoption("visible"))
+            self._navigateur = module.Navigateur(
+                reglages.chemin or executable(), visible=visible, ralenti_ms=250 if visible else 0
+            )
+        return self._navigateur
+
+    def arreter(self) -> None:
+        """Close the browser and the connections, then stop the processes started here."""
+        navigateur, self._navigateur = self._navigateur, None
+        cible, self._cible = self._cible, None
+        services, self._services = self._services, None
+        try:
+            if navigateur is not None:
+                navigateur.fermer()
+            if cible is not None:
+                cible.fermer()
+        finally:
+            if services is not None:
+                services.arreter()
+
+
+class NavigateurAbsent(RuntimeError):
+    """No browser was found; the message says what to do."""
+
+
+def executable() -> str:
+    """The browser found on the machine. Raises `NavigateurAbsent`."""
+    trouve = import_module("steps.drivers.navigateur.chromium").trouver()
+    if not trouve:
+        raise NavigateurAbsent(
+            "aucun navigateur trouvé ; installer chromium-headless-shell, ou indiquer [ecran.navigateur] chemin "
+            "dans le profil, ou jouer sans navigateur avec --pilote http"
+        )
+    return str(trouve)

@@ -1,0 +1,90 @@
+"""The pytest fixtures of the steps: one port each, opened on first use, its calls noted in the notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar, cast
+
+import pytest
+
+from steps.cible import Cible
+from steps.constats import Carnet, Verificateur, enregistrer
+from steps.harnais.cles import CLE_CARNET, CLE_SCENE
+from steps.harnais.scene import Scene
+from steps.ports import Agent, Boite, Documents, Ecran, Etats, Horloge, Pannes, Usagers
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def carnet(request: pytest.FixtureRequest) -> Carnet:
+    return cast(pytest.Item, request.node).stash[CLE_CARNET]
+
+
+@pytest.fixture
+def verifier(carnet: Carnet) -> Verificateur:
+    return Verificateur(carnet)
+
+
+@pytest.fixture
+def scene(request: pytest.FixtureRequest) -> Iterator[Scene]:
+    ouverte = cast(pytest.Item, request.node).stash[CLE_SCENE]
+    yield ouverte
+    ouverte.fermer(garder_le_bac=bool(request.config.getoption("garder_bacs")))
+
+
+@pytest.fixture
+def cible(scene: Scene) -> Cible:
+    return scene.cible
+
+
+@pytest.fixture
+def ecran(scene: Scene) -> Ecran:
+    return enregistrer(scene.ecran, "ecran", scene.carnet)
+
+
+@pytest.fixture
+def boite(scene: Scene) -> Boite:
+    return _noter(scene, "boite", "boite")
+
+
+@pytest.fixture
+def agent(scene: Scene) -> Agent:
+    return _noter(scene, "agent", "agent")
+
+
+@pytest.fixture
+def horloge(scene: Scene) -> Horloge:
+    return _noter(scene, "horloge", "horloge")
+
+
+@pytest.fixture
+def etats(scene: Scene) -> Etats:
+    return _noter(scene, "etats", "etats")
+
+
+@pytest.fixture
+def usagers(scene: Scene) -> Usagers:
+    return _noter(scene, "usagers", "usagers")
+
+
+@pytest.fixture
+def pannes(scene: Scene) -> Pannes:
+    return _noter(scene, "pannes", "pannes")
+
+
+@pytest.fixture
+def documents(scene: Scene) -> Documents:
+    return _noter(scene, "documents", "documents")
+
+
+def _noter(scene: Scene, port: str, attribut: str) -> T:  # type: ignore[type-var]
+    exiger(scene.cible, port)
+    return cast(T, enregistrer(getattr(scene, attribut), port, scene.carnet))
+
+
+def exiger(cible: Cible, port: str) -> None:
+    """Skip the scenario, with the profile's reason, when the target has no such port."""
+    raison = cible.profil.raison(port)
+    if raison:
+        pytest.skip(f"cible « {cible.nom} », port {port} absent : {raison}")

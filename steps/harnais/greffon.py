@@ -1,0 +1,150 @@
+"""The pytest plug-in of the harness: options, services of the run, notebook and evidence of each scenario."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import time
+from collections.abc import Generator
+from typing import Any, cast
+
+import pytest
+from pytest_bdd.parser import Step
+
+from steps.constats import Carnet
+from steps.harnais import options
+from steps.harnais.campagne import Campagne
+from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES, CLE_SCENE
+from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by their names here
+    agent,
+    boite,
+    carnet,
+    cible,
+    documents,
+    ecran,
+    etats,
+    exiger,
+    horloge,
+    pannes,
+    scene,
+    usagers,
+    verifier,
+)
+from steps.harnais.preuves import recueillir
+from steps.harnais.scenarios import commande, graine_de, peut_jouer, scenario_de
+from steps.harnais.scene import Scene
+
+CLE_CAMPAGNE = pytest.StashKey[Campagne]()
+_CLE_DEBUT = pytest.StashKey[float]()
+_PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", "courriels": "boite"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    options.declarer(parser)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    options.resoudre(config)
+    campagne = Campagne(config)
+    config.stash[CLE_CAMPAGNE] = campagne
+    config.add_cleanup(campagne.arreter)
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    if not peut_jouer(config):
+        return None
+    lu = options.profil(config)
+    return (
+        f"parcours : cible « {lu.cible.nom} », pilote {config.option.pilote}, graine {config.option.graine}"
+    )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
+    if peut_jouer(config):
+        config.stash[CLE_CAMPAGNE].demarrer()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.config.stash[CLE_CAMPAGNE].confier(node.workerinput)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start before the first scenario, so that an unreachable target is told once, not once a scenario."""
+    config = session.config
+    if config.option.collectonly or session.testsfailed or hasattr(config, "workerinput"):
+        return
+    if any(scenario_de(item) is not None for item in session.items):
+        config.stash[CLE_CAMPAGNE].demarrer()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if scenario_de(item) is None:
+        return
+    item.stash[CLE_CARNET] = Carnet()
+    item.stash[CLE_DUREES] = []
+    campagne = item.config.stash[CLE_CAMPAGNE]
+    cible_jouee = campagne.cible
+    item.stash[CLE_SCENE] = Scene(
+        cible_jouee,
+        item.stash[CLE_CARNET],
+        graine=graine_de(item.config.option.graine, item.nodeid),
+        numero=campagne.identifiant + "-" + hashlib.sha256(item.nodeid.encode()).hexdigest()[:10],
+        navigateur=campagne.navigateur,
+    )
+    etiquettes = {marque.name for marque in item.iter_markers()}
+    if "navigateur" in etiquettes and cible_jouee.pilote != "navigateur":
+        pytest.skip("demande un vrai navigateur (@navigateur) : à jouer avec --pilote navigateur")
+    if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:
+        pytest.skip(f"propre au simulateur (@simulateur) : la cible est « {cible_jouee.nom} »")
+    for etiquette, port in _PORTS_ETIQUETES.items():
+        if etiquette in etiquettes:
+            exiger(cible_jouee, port)
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
+    item = cast(pytest.Item, request.node)
+    item.stash[CLE_CARNET].ouvrir(step.keyword.strip(), step.name, step.line_number, step.type)
+    item.stash[_CLE_DEBUT] = time.perf_counter()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
+    item = cast(pytest.Item, request.node)
+    item.stash[CLE_DUREES].append(time.perf_counter() - item.stash[_CLE_DEBUT])
+
+
+def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Step) -> None:
+    item = cast(pytest.Item, request.node)
+    item.stash[CLE_CARNET].ouvrir(step.keyword.strip(), step.name, step.line_number, step.type)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    """Gather the evidence before anything of the scenario is closed."""
+    manque = call.excinfo is not None and not call.excinfo.errisinstance(pytest.skip.Exception)
+    if manque and call.when != "teardown" and CLE_SCENE in item.stash:
+        item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], commande(item.config, item.nodeid))
+    rapport = yield
+    if manque and call.when == "call" and item.config.option.visible:
+        _pause(item, call)
+    return rapport
+
+
+def _pause(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    if (
+        hasattr(item.config, "workerinput")
+        or not sys.stdin
+        or not sys.__stdin__
+        or not sys.__stdin__.isatty()
+    ):
+        return
+    capture: Any = item.config.pluginmanager.getplugin("capturemanager")
+    with capture.global_and_fixture_disabled():
+        sys.stdout.write(f"\n{item.nodeid}\n{call.excinfo and call.excinfo.value}\nEntrée pour continuer… ")
+        sys.stdout.flush()
+        sys.__stdin__.readline()

@@ -1,0 +1,60 @@
+"""The command-line options of the harness and what they resolve to."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import pytest
+
+from fixtures.cibles import Profil, ProfilInvalide, charger
+
+PROFIL_PAR_DEFAUT = Path(__file__).resolve().parents[2] / "fixtures" / "cibles" / "simulateur.toml"
+PILOTES = ("navigateur", "http")
+
+
+def declarer(parser: pytest.Parser) -> None:
+    groupe = parser.getgroup("parcours", "parcours de l'usager")
+    groupe.addoption("--pilote", choices=PILOTES, default="navigateur", help="how pages are played")
+    groupe.addoption(
+        "--cible", metavar="PROFIL", default=None, help="profile (TOML) of the target under test"
+    )
+    groupe.addoption(
+        "--graine", type=int, default=None, help="seed of the persons; printed, drawn by default"
+    )
+    groupe.addoption(
+        "--visible",
+        action="store_true",
+        help="play slowly in a window, and pause on each failure (not with -n)",
+    )
+    groupe.addoption(
+        "--garder-bacs", action="store_true", help="leave the bac of each scenario on the target"
+    )
+
+
+def resoudre(config: pytest.Config) -> None:
+    """Draw the seed when none is given; read the profile at once when one is named."""
+    if config.option.graine is None:
+        config.option.graine = secrets.randbelow(1_000_000)
+    if config.option.cible:
+        profil(config)
+
+
+_CLE_PROFIL = pytest.StashKey[Profil]()
+
+
+def profil(config: pytest.Config) -> Profil:
+    """The target's profile. Raises `pytest.UsageError` when it cannot be used."""
+    lu = config.stash.get(_CLE_PROFIL, None)
+    if lu is None:
+        try:
+            lu = charger(chemin_du_profil(config))
+        except ProfilInvalide as erreur:
+            raise pytest.UsageError(f"profil de cible inutilisable\n{erreur}") from None
+        config.stash[_CLE_PROFIL] = lu
+    return lu
+
+
+def chemin_du_profil(config: pytest.Config) -> Path:
+    choisi = config.getoption("cible")
+    return config.invocation_params.dir / choisi if choisi else PROFIL_PAR_DEFAUT

@@ -1,0 +1,60 @@
+"""What pytest-bdd knows of the scenario that an item plays, and how to play it again."""
+
+from __future__ import annotations
+
+import hashlib
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_bdd.parser import Scenario
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+
+def scenario_de(item: pytest.Item) -> Scenario | None:
+    """The scenario of `item` with its outline's values in place; None for an ordinary test."""
+    fonction = getattr(item, "function", None)
+    gabarit = scenario_wrapper_template_registry.get(fonction) if fonction is not None else None
+    if gabarit is None:
+        return None
+    exemple = getattr(item, "callspec", None)
+    return gabarit.render(exemple.params.get("_pytest_bdd_example", {}) if exemple else {})
+
+
+def graine_de(graine: int, nodeid: str) -> int:
+    """The seed of one scenario: from the run's seed and the scenario's name, never from the order played."""
+    return int.from_bytes(hashlib.sha256(f"{graine}|{nodeid}".encode()).digest()[:6], "big")
+
+
+def commande(config: pytest.Config, nodeid: str) -> str:
+    """The command line that plays this one scenario again, with the same persons."""
+    mots = [_python(config.rootpath), "-m", "pytest", nodeid]
+    mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine"))]
+    if config.getoption("cible"):
+        mots += ["--cible", str(config.getoption("cible"))]
+    return shlex.join(mots)
+
+
+def _python(racine: Path) -> str:
+    programme = Path(sys.executable)
+    return str(programme.relative_to(racine)) if programme.is_relative_to(racine) else "python"
+
+
+def peut_jouer(config: pytest.Config) -> bool:
+    """Whether the paths asked for hold a feature file, told without collecting anything."""
+    return any(_porte(config.invocation_params.dir / _chemin(argument)) for argument in config.args)
+
+
+def _chemin(argument: str) -> str:
+    chemin = argument.partition("::")[0]
+    avant, deux_points, apres = chemin.rpartition(":")
+    return avant if deux_points and apres.isdigit() else chemin
+
+
+def _porte(chemin: Path) -> bool:
+    if chemin.suffix == ".feature":
+        return True
+    if chemin.is_dir():
+        return next(chemin.rglob("*.feature"), None) is not None
+    return chemin.suffix == ".py" and next(chemin.parent.glob("*.feature"), None) is not None

@@ -1,0 +1,114 @@
+"""What one scenario opened: its bac, its ports, its seed; closed when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from importlib import import_module
+from typing import Any, cast
+
+from steps.cible import Cible
+from steps.constats import Carnet, enregistrer
+from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
+from steps.drivers.pilotage_ports import AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
+from steps.drivers.pilotage_usagers import UsagersGeneres
+from steps.harnais.alias import avec_alias
+from steps.ports import Boite, Ecran
+
+
+class Scene:
+    """Everything is opened on first use. `numero` makes the scenario's mail addresses unique to the run."""
+
+    def __init__(
+        self, cible: Cible, carnet: Carnet, *, graine: int, numero: str, navigateur: Callable[[], Any]
+    ) -> None:
+        self.cible, self.carnet, self.graine = cible, carnet, graine
+        self._numero = numero
+        self._navigateur = navigateur
+        self.ecrans: list[Ecran] = []
+
+    @cached_property
+    def bac(self) -> Bac | None:
+        return self.cible.ouvrir_bac()
+
+    @cached_property
+    def pilotage(self) -> PilotageDeBac:
+        if self.cible.pilotage is None or self.bac is None:
+            raise ErreurPilotage(f"la cible « {self.cible.nom} » n'a pas de pilotage")
+        return self.cible.pilotage.dans(self.bac)
+
+    @property
+    def adresse(self) -> str:
+        """Where the scenario's site starts."""
+        return self.bac.adresse if self.bac is not None else self.cible.adresse
+
+    @cached_property
+    def ecran(self) -> Ecran:
+        ecran = avec_alias(self.cible.ouvrir_ecran(self.adresse, self._navigateur), self.cible.profil.alias)
+        return self._suivre(ecran)
+
+    @cached_property
+    def boite(self) -> Boite:
+        return self.cible.ouvrir_boite(
+            self.pilotage.vider_la_file if self.cible.pilotage is not None else None
+        )
+
+    @cached_property
+    def agent(self) -> AgentPilotage:
+        return AgentPilotage(self.pilotage)
+
+    @cached_property
+    def horloge(self) -> HorlogePilotage:
+        return HorlogePilotage(self.pilotage)
+
+    @cached_property
+    def etats(self) -> EtatsPilotage:
+        return EtatsPilotage(self.pilotage)
+
+    @cached_property
+    def pannes(self) -> PannesPilotage:
+        return PannesPilotage(self.pilotage)
+
+    @cached_property
+    def usagers(self) -> UsagersGeneres:
+        fabrique = import_module("fixtures.generation").Fabrique(self.graine)
+        pilotage = self.pilotage if self.cible.pilotage is not None else None
+        return UsagersGeneres(fabrique, pilotage, self._adresse_electronique)
+
+    def ouvert(self, port: str) -> bool:
+        """Whether the scenario used this port so far."""
+        return port in self.__dict__
+
+    def fermer(self, *, garder_le_bac: bool = False) -> None:
+        """Close the screens, then delete the bac; every screen is closed even if one refuses."""
+        try:
+            while self.ecrans:
+                fermer = getattr(self.ecrans.pop(), "fermer", None)
+                if fermer is not None:
+                    fermer()
+        finally:
+            bac = self.__dict__.get("bac")
+            if bac is not None and self.cible.pilotage is not None and not garder_le_bac:
+                self.cible.pilotage.supprimer_bac(bac.id)
+
+    def _adresse_electronique(self, rang: int) -> str:
+        gabarit = self.cible.profil.usagers.gabarit_courriel
+        return gabarit.replace("{id}", f"{self._numero}-{rang}")
+
+    def _suivre(self, ecran: Ecran) -> Ecran:
+        self.ecrans.append(ecran)
+        return cast(Ecran, _EcranSuivi(ecran, self))
+
+
+class _EcranSuivi:
+    """A screen whose further tabs are noted and kept too."""
+
+    def __init__(self, ecran: Ecran, scene: Scene) -> None:
+        self._ecran, self._scene = ecran, scene
+
+    def __getattr__(self, nom: str) -> Any:
+        return getattr(self._ecran, nom)
+
+    def nouvel_onglet(self) -> Ecran:
+        onglet = self._scene._suivre(self._ecran.nouvel_onglet())
+        return enregistrer(onglet, "ecran", self._scene.carnet)

@@ -1,0 +1,90 @@
+"""The processes of a run: one mail capture, and the target when its profile says how to start it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from fixtures.cibles import Profil
+from steps.cible import Adresses
+from steps.harnais.processus import DemarrageImpossible, Processus
+
+_COURRIELS = ("{python}", "-m", "courriels", "--smtp", "127.0.0.1:0", "--http", "127.0.0.1:0")
+_DELAI_COURRIELS = 30.0
+_RACINE = Path(__file__).resolve().parents[2]
+
+
+class Services:
+    """Started once per run by whoever needs them first; `arreter` leaves no process behind."""
+
+    def __init__(self, profil: Profil) -> None:
+        self._profil = profil
+        self._processus: list[Processus] = []
+
+    def demarrer(self) -> Adresses:
+        """Start what the profile asks for. Raises `DemarrageImpossible`, with nothing left running."""
+        try:
+            return self._demarrer()
+        except BaseException:
+            self.arreter()
+            raise
+
+    def arreter(self) -> None:
+        while self._processus:
+            self._processus.pop().arreter()
+
+    def _demarrer(self) -> Adresses:
+        smtp = courriels = ""
+        if self._profil.courriels is not None:
+            pret = self._lancer(
+                "capture des courriels", _COURRIELS, {}, _DELAI_COURRIELS, "le module courriels"
+            )
+            smtp, courriels = _champ(pret, "smtp"), _champ(pret, "http")
+        pilotage = self._profil.pilotage
+        adresse_pilotage = (pilotage.adresse or "") if pilotage else ""
+        lancement = self._profil.lancement
+        if lancement is None:
+            return Adresses(self._profil.cible.adresse or "", adresse_pilotage, smtp, courriels)
+        remplacements = {"smtp": smtp, "port": str(lancement.port)}
+        pret = self._lancer(
+            f"cible « {self._profil.cible.nom} »",
+            lancement.commande,
+            remplacements,
+            lancement.delai,
+            "[lancement] commande",
+        )
+        adresse = self._profil.cible.adresse or _champ(pret, "adresse")
+        if pilotage is not None and not adresse_pilotage:
+            adresse_pilotage = _champ(pret, "pilotage")
+        return Adresses(
+            adresse if adresse.endswith("/") else adresse + "/", adresse_pilotage, smtp, courriels
+        )
+
+    def _lancer(
+        self, nom: str, mots: tuple[str, ...], remplacements: dict[str, str], delai: float, reglage: str
+    ) -> dict[str, object]:
+        valeurs = {"python": sys.executable, **remplacements}
+        commande = [_remplacer(mot, valeurs) for mot in mots]
+        processus = Processus(nom, commande, delai=delai, reglage=reglage, environnement=_environnement())
+        self._processus.append(processus)
+        return processus.pret
+
+
+def _remplacer(mot: str, valeurs: dict[str, str]) -> str:
+    for cle, valeur in valeurs.items():
+        mot = mot.replace("{" + cle + "}", valeur)
+    return mot
+
+
+def _champ(pret: dict[str, object], cle: str) -> str:
+    valeur = pret.get(cle)
+    if not isinstance(valeur, str) or not valeur:
+        raise DemarrageImpossible(f"la ligne « pret » du service ne porte pas « {cle} » : {pret}")
+    return valeur
+
+
+def _environnement() -> dict[str, str]:
+    """The project's folders on the path, so that `python -m` finds them without an installation too."""
+    chemins = [str(_RACINE), str(_RACINE / "mailbox"), os.environ.get("PYTHONPATH", "")]
+    return {"PYTHONPATH": os.pathsep.join(chemin for chemin in chemins if chemin), "PYTHONUNBUFFERED": "1"}
