@@ -31,9 +31,9 @@ COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
 define tout_verifier
 code=0; \
 $(MAKE) --no-print-directory --keep-going lint types || code=1; \
-$(PYTEST) tests features --pilote http $(COMMUN) $(ARGS) || code=1; \
+$(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(ARGS) || code=1; \
 if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
-  $(PYTEST) features --pilote navigateur $(1) $(COMMUN) $(ARGS) || code=1; \
+  $(PYTEST) features --pilote navigateur --rapports reports/out/navigateur $(1) $(COMMUN) $(ARGS) || code=1; \
 fi; \
 [ $$code = 0 ] || echo 'ÉCHEC : voir plus haut.' >&2; exit $$code
 endef
