@@ -1,0 +1,60 @@
+"""The tags a feature file may bear: guides, statements, cas, and a short table of needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from steps.garde.lecture import FichierLu
+from steps.garde.manquement import Manquement
+from steps.garde.referentiel import est_identifiant, guides, registre
+from steps.textes import proches
+
+ETIQUETTES = {
+    "navigateur": "ne se voit que dans un navigateur (scripts, fenêtres, focus)",
+    "http": "ne se voit que sans navigateur (statuts, formulaires forgés)",
+    "horloge": "règle la date de la cible",
+    "agent": "fait agir l'agent instructeur",
+    "pannes": "provoque une panne de la cible ou de son entourage",
+    "hors_guide": "précise ce que les guides taisent",
+    "simulateur": "ne vaut que pour le simulateur",
+    "fumee": "fait partie de l'essai court",
+}
+_CAS = re.compile(r"cas[1-9]\d?")
+
+
+def sens(etiquette: str, dossier: Path) -> str:
+    """What a tag means, in a few words; '' when the gate does not know it."""
+    if etiquette in ETIQUETTES:
+        return ETIQUETTES[etiquette]
+    if etiquette in guides(dossier):
+        return f"guide {etiquette}"
+    if est_identifiant(etiquette):
+        return f"exigence {etiquette}" if etiquette in registre(dossier) else ""
+    return f"variante {etiquette[3:]} d'un guide" if _CAS.fullmatch(etiquette) else ""
+
+
+def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
+    """Tags that stand in no register and in no table, with the nearest one that does."""
+    for etiquette in fichier.etiquettes:
+        if sens(etiquette.nom, dossier):
+            continue
+        connues = [*ETIQUETTES, *guides(dossier), *registre(dossier), "cas1", "cas2", "cas3"]
+        voisines = " ou ".join(f"« @{nom} »" for nom in proches(etiquette.nom, connues, nombre=2))
+        yield Manquement(
+            fichier.chemin,
+            etiquette.ligne,
+            fichier.texte(etiquette.ligne),
+            f"étiquette « @{etiquette.nom} » inconnue",
+            f"une exigence du référentiel, un guide, un cas ou {', '.join(f'@{nom}' for nom in ETIQUETTES)}"
+            + (f" ; au plus près : {voisines}" if voisines else ""),
+        )
+
+
+def declarations(fichiers: Iterable[FichierLu], dossier: Path) -> Iterator[str]:
+    """The « name: meaning » lines for pytest's `markers`, for the tags used that the gate knows."""
+    utilisees = {e.nom for fichier in fichiers for e in fichier.etiquettes}
+    for nom in [*ETIQUETTES, *sorted(utilisees - set(ETIQUETTES))]:
+        if signification := sens(nom, dossier):
+            yield f"{nom}: {signification}"
