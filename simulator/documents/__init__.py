@@ -1,7 +1,7 @@
 """The PDF documents of the service: `produire(genre, donnees)` gives the same bytes for the same data.
 
-Every page is marked « SPÉCIMEN — SANS VALEUR » and « SIMULATEUR — données fictives »; nothing of the State's visual
-identity is used.
+Every page is marked « SPÉCIMEN — SANS VALEUR » and « SIMULATEUR — données fictives »; nothing of the
+State's visual identity is used.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Document:
 
 
 def produire(genre: str, donnees: BaseModel | Mapping[str, object]) -> Document:
-    """The document of this kind for these data: an instance of `GENRES[genre].modele`, or a mapping it accepts.
+    """The document of this kind for these data: a `GENRES[genre].modele`, or a mapping it accepts.
 
     Raises `DocumentImpossible` naming the unknown genre, the missing or misspelt datum, or the character that
     cannot be printed.
@@ -42,7 +42,9 @@ def produire(genre: str, donnees: BaseModel | Mapping[str, object]) -> Document:
     except ValueError as erreur:
         raise DocumentImpossible(f"document « {genre} » : {erreur}") from None
     titre = fiche.titrer(compose)
-    return Document(fiche.nommer(verifiees), titre, imprimer(genre, fiche.gabarit, {**compose, "titre_pdf": titre}))
+    return Document(
+        fiche.nommer(verifiees), titre, imprimer(genre, fiche.gabarit, {**compose, "titre_pdf": titre})
+    )
 
 
 def _verifier(genre: str, modele: type[BaseModel], donnees: BaseModel | Mapping[str, object]) -> BaseModel:

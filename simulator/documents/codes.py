@@ -1,4 +1,4 @@
-"""Which 2D-DOC code each attestation bears: the dossier's own data, and the alternative text of the symbol."""
+"""Which 2D-DOC code each attestation bears: the dossier's own data, and its alternative text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from simulator.documents.modeles import Attestation, AttestationDecision, Attest
 
 
 class Code(TypedDict):
-    """What the template draws: `modules` is the side of the symbol, `description` what a screen reader says."""
+    """What the template draws: `modules` is the symbol's side, `description` its alternative text."""
 
     svg: str
     modules: int

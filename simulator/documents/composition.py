@@ -1,4 +1,4 @@
-"""From the data of a document to the sheet its template draws: the guides' sentences stand here, word for word."""
+"""From the data of a document to the sheet its template draws, in the guides' own sentences."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class Feuille(TypedDict):
 
 
 SUITE = (
-    "Vous serez informé(e) de l'avancement et de la suite donnée à votre démarche par un courrier électronique "
-    "vous invitant à vous connecter à votre espace personnel."
+    "Vous serez informé(e) de l'avancement et de la suite donnée à votre démarche par un courrier "
+    "électronique vous invitant à vous connecter à votre espace personnel."
 )
 SCHENGEN = "Ce document autorise le franchissement des frontières de l'espace Schengen."
 
@@ -59,7 +59,7 @@ def confirmation(donnees: ConfirmationDepot) -> Feuille:
         entete=donnees.entete,
         titre="CONFIRMATION DU DÉPÔT",
         objet=donnees.objet,
-        references=_references(donnees) + [_emission(donnees)],
+        references=[*_references(donnees), _emission(donnees)],
         encadre="",
         identite=_identite(donnees.titulaire),
         paragraphes=[
@@ -69,8 +69,8 @@ def confirmation(donnees: ConfirmationDepot) -> Feuille:
             ),
             _gras("Ce document constitue la preuve de dépôt de votre demande."),
             _gras(
-                "Il ne constitue pas une preuve de régularité du séjour et ne permet pas l'ouverture de droits "
-                "associés à un séjour régulier."
+                "Il ne constitue pas une preuve de régularité du séjour et ne permet pas l'ouverture de "
+                "droits associés à un séjour régulier."
             ),
             _gras("Ce document n'autorise pas le franchissement des frontières de l'espace Schengen."),
             _simple(SUITE),
@@ -79,34 +79,36 @@ def confirmation(donnees: ConfirmationDepot) -> Feuille:
 
 
 def decision(donnees: AttestationDecision) -> Feuille:
-    # The guides use this « renouvellement » wording for first applications too (ASE, anomalies): kept as it is.
+    # The guides print « renouvellement » for first applications too (ASE, anomalies): kept as it is.
     titre = donnees.titre
     return Feuille(
         entete=donnees.entete,
         titre="ATTESTATION DE DÉCISION FAVORABLE",
         objet=donnees.objet,
-        references=_references(donnees) + [_emission(donnees)],
+        references=[*_references(donnees), _emission(donnees)],
         encadre="",
         identite=_identite(donnees.titulaire),
         paragraphes=[
             _simple(
-                f"Le {jour(donnees.date_decision)}, une décision favorable a été prise à la suite de votre demande "
-                "d'admission au séjour."
+                f"Le {jour(donnees.date_decision)}, une décision favorable a été prise à la suite de votre "
+                "demande d'admission au séjour."
             ),
             _simple(
-                f"{titre.designation}, valable du {jour(titre.debut)} au {jour(titre.fin)} portant la mention "
-                f"{titre.mention} va vous être délivré(e). Ce document est actuellement en cours de fabrication."
+                f"{titre.designation}, valable du {jour(titre.debut)} au {jour(titre.fin)} portant la "
+                f"mention {titre.mention} va vous être délivré(e). Ce document est actuellement en cours de "
+                "fabrication."
             ),
             _gras(
-                "Cette attestation n'est valable qu'accompagnée du visa de long séjour ou du titre précédemment détenu."
+                "Cette attestation n'est valable qu'accompagnée du visa de long séjour ou du titre "
+                "précédemment détenu."
             ),
             _gras(SCHENGEN),
             _simple(
-                "Vous serez prochainement informé(e) de la réception en préfecture ou sous-préfecture de votre titre "
-                "et des démarches à faire pour venir le retirer. Vous devrez à cette occasion vous acquitter de "
-                f"{euros(donnees.taxe)} correspondant au montant des taxes que vous réglerez par timbre électronique "
-                "acheté au préalable en ligne, dans un bureau de tabac ou sur les bornes installées dans certains "
-                "services fiscaux."
+                "Vous serez prochainement informé(e) de la réception en préfecture ou sous-préfecture de "
+                "votre titre et des démarches à faire pour venir le retirer. Vous devrez à cette occasion "
+                f"vous acquitter de {euros(donnees.taxe)} correspondant au montant des taxes que vous "
+                "réglerez par timbre électronique acheté au préalable en ligne, dans un bureau de tabac ou "
+                "sur les bornes installées dans certains services fiscaux."
             ),
         ],
     )
@@ -123,23 +125,26 @@ def _prolongation_bpi(donnees: AttestationProlongation) -> Feuille:
         entete=donnees.entete,
         titre="ATTESTATION DE PROLONGATION D'INSTRUCTION",
         objet="D'UNE DEMANDE DE TITRE DE SÉJOUR",
-        references=_references(donnees, identifiant="Identifiant (N° de l'étranger) :") + [_emission(donnees)],
+        references=[
+            *_references(donnees, identifiant="Identifiant (N° de l'étranger) :"),
+            _emission(donnees),
+        ],
         encadre=donnees.statut,
         identite=_identite(donnees.titulaire, bpi=True),
         paragraphes=[
             _simple(
-                f"Le {jour(donnees.date_depot)}, vous avez déposé une demande de titre de séjour qui est en cours "
-                "d'examen par la préfecture compétente."
+                f"Le {jour(donnees.date_depot)}, vous avez déposé une demande de titre de séjour qui est en "
+                "cours d'examen par la préfecture compétente."
             ),
             _simple(
                 "Cette attestation justifie de la régularité de votre séjour en France entre le "
                 f"{jour(donnees.debut)} et le {jour(donnees.fin)}."
             ),
             _simple(
-                "Elle vous permet d'exercer une activité professionnelle sur le territoire métropolitain ou dans la "
-                "collectivité d'outre-mer qui vous l'a délivrée, conformément aux articles L. 414-10 et R. 431-15-4 "
-                "du code de l'entrée et du séjour des étrangers et du droit d'asile dans le cadre de la législation "
-                "en vigueur."
+                "Elle vous permet d'exercer une activité professionnelle sur le territoire métropolitain "
+                "ou dans la collectivité d'outre-mer qui vous l'a délivrée, conformément aux articles L. "
+                "414-10 et R. 431-15-4 du code de l'entrée et du séjour des étrangers et du droit d'asile "
+                "dans le cadre de la législation en vigueur."
             ),
             _gras(SCHENGEN),
             _simple(SUITE),
@@ -158,22 +163,22 @@ def _prolongation_renouvellement(donnees: AttestationProlongation) -> Feuille:
         identite=_identite(donnees.titulaire),
         paragraphes=[
             _simple(
-                f"La demande de titre de séjour que vous avez déposée le {jour(donnees.date_depot)} est toujours en "
-                "cours d'instruction."
+                f"La demande de titre de séjour que vous avez déposée le {jour(donnees.date_depot)} est "
+                "toujours en cours d'instruction."
             ),
             _simple(
                 "Cette attestation vous est délivrée pour autoriser votre présence en France entre le "
                 f"{jour(donnees.debut)} et le {jour(donnees.fin)}."
             ),
             _gras(
-                "Cette attestation n'est valable qu'accompagnée du titre précédemment détenu même s'il est arrivé à "
-                "expiration."
+                "Cette attestation n'est valable qu'accompagnée du titre précédemment détenu même s'il est "
+                "arrivé à expiration."
             ),
             _simple(
-                "Ce document justifie le maintien de l'ensemble des droits ouverts en raison du titre de séjour "
-                "précédemment détenu. Si ce titre permettait d'exercer une activité professionnelle, celle-ci peut se "
-                "poursuivre pendant la durée de validité de cette attestation. Elle ne permet pas l'ouverture de "
-                "droits nouveaux."
+                "Ce document justifie le maintien de l'ensemble des droits ouverts en raison du titre de "
+                "séjour précédemment détenu. Si ce titre permettait d'exercer une activité "
+                "professionnelle, celle-ci peut se poursuivre pendant la durée de validité de cette "
+                "attestation. Elle ne permet pas l'ouverture de droits nouveaux."
             ),
             _gras(SCHENGEN),
         ],

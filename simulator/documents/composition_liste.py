@@ -61,4 +61,7 @@ def _page(page: PageDeListe) -> dict[str, object]:
 
 def _bloc(bloc: str | tuple[str, ...]) -> dict[str, object]:
     puces = not isinstance(bloc, str)
-    return {"puces": puces, "elements": [morceler(texte) for texte in ((bloc,) if isinstance(bloc, str) else bloc)]}
+    return {
+        "puces": puces,
+        "elements": [morceler(texte) for texte in ((bloc,) if isinstance(bloc, str) else bloc)],
+    }

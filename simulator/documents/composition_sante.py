@@ -23,7 +23,8 @@ def notice(donnees: NoticeExplicative) -> dict[str, object]:
         "entete": [],
         "titre": "NOTICE EXPLICATIVE",
         "objet": "Demande de titre de séjour pour soins",
-        "corps": 10.2,
+        "corps": 10.8,
+        "aeration": 1.0,
         "blocs": [*NOTICE_PAGE_1, blocs.paragraphe(donnees.edition), blocs.page(), *NOTICE_PAGE_2],
     }
 
@@ -33,13 +34,15 @@ def accord(_donnees: AccordCommunication) -> dict[str, object]:
         "entete": [],
         "titre": "Demande de communication d'informations médicales",
         "objet": "",
-        "corps": 11.0,
+        "corps": 11.5,
+        "aeration": 1.6,
         "blocs": [
             blocs.champ("Je soussigné(e),"),
             blocs.paragraphe(
-                "donne mon accord aux médecins de l'Office pour demander des informations médicales me concernant (1), "
-                "dans le cadre de la procédure de demande de ... [préciser le nom de la procédure] (2), nécessaires à "
-                "l'accomplissement de leur mission, auprès des professionnels de santé qui en disposent."
+                "donne mon accord aux médecins de l'Office pour demander des informations médicales me "
+                "concernant (1), dans le cadre de la procédure de demande de ... [préciser le nom de la "
+                "procédure] (2), nécessaires à l'accomplissement de leur mission, auprès des "
+                "professionnels de santé qui en disposent."
             ),
             blocs.champ("Date :"),
             blocs.champ("Signature :", lignes=4),
@@ -54,7 +57,8 @@ def certificat(donnees: CertificatMedical) -> dict[str, object]:
         "entete": [_OFFICE, "Service médical", f"IDENTIFIANT : {donnees.identifiant}"],
         "titre": "CERTIFICAT MEDICAL CONFIDENTIEL",
         "objet": "A adresser au médecin de l'OFII",
-        "corps": 8.3,
+        "corps": 8.8,
+        "aeration": 0.85,
         "blocs": [
             blocs.sous_titre("1er bloc rempli par l'administration"),
             _etat_civil(donnees),
@@ -98,6 +102,11 @@ def _medecin() -> list[Bloc]:
         blocs.champ("3. Autre :"),
         blocs.cote_a_cote("Date de la consultation :", "Poids :", "Taille :", "Langue parlée :"),
         blocs.cases(
-            "Communication :", "Directe", "Avec tiers", "Avec interprète (préciser langue)", "Facile", "Difficile"
+            "Communication :",
+            "Directe",
+            "Avec tiers",
+            "Avec interprète (préciser langue)",
+            "Facile",
+            "Difficile",
         ),
     ]

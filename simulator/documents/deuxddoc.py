@@ -1,6 +1,6 @@
 """2D-DOC codes of the attestations: header, fields and signature as text, then the DataMatrix as SVG.
 
-Type 13 « Document étranger », version 04. Signed by the project's own test authority (`autorite`), never by FR00.
+Type 13 « Document étranger », version 04, signed by the project's own test authority (`autorite`).
 """
 
 from __future__ import annotations
@@ -92,7 +92,9 @@ def _entete(emis: date, signe: date) -> str:
 def _jours(quand: date) -> int:
     jours = (quand - _EPOQUE).days
     if not 0 <= jours < 0xFFFF:
-        raise ValueError(f"le {quand:%d/%m/%Y} ne tient pas dans un 2D-DOC, qui compte les jours depuis le 01/01/2000")
+        raise ValueError(
+            f"le {quand:%d/%m/%Y} ne tient pas dans un 2D-DOC, qui compte les jours depuis le 01/01/2000"
+        )
     return jours
 
 

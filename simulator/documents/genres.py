@@ -1,4 +1,4 @@
-"""The kinds of documents: for each, its data, its template, how it is composed and what the file is called."""
+"""The kinds of documents: for each, its data, its template, its composition and its file name."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from simulator.documents.modeles import (
 
 @dataclass(frozen=True, slots=True)
 class Genre:
-    """A kind of document. `composer` turns checked data into what the template draws; `nommer` gives the file name.
+    """A kind of document: `composer` gives what the template draws, `nommer` the file name.
 
     The callables take the data of `modele`; the table below is what pairs them.
     """

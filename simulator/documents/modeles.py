@@ -1,4 +1,4 @@
-"""The data of each kind of document. Dates are `date`, amounts are euros; names and places as the dossier has them.
+"""The data of each kind of document: dates, amounts in euros, names and places as in the dossier.
 
 Values are printed in capitals by the composition, as the guides show them: the data keep their own case.
 """
@@ -46,7 +46,7 @@ class Titulaire(Donnees):
 
 
 class Attestation(Donnees):
-    """What every document about a dossier has. `identifiant` (N° étranger) is '' for an unknown usager (OP)."""
+    """What every document about a dossier has. `identifiant` is '' for an unknown usager (OP)."""
 
     entete: LignePleine = "MINISTÈRE DE L'INTÉRIEUR ET DES OUTRE-MER"
     identifiant: str = Field(default="", pattern=r"^(\d{10})?$")
@@ -67,7 +67,7 @@ class ConfirmationDepot(Attestation):
 
 
 class TitreAccorde(Donnees):
-    """The residence document granted: « Une carte de séjour temporaire », from `debut` to `fin`, both included."""
+    """The residence document granted (« Une carte de séjour temporaire »), `debut` and `fin` included."""
 
     designation: LignePleine
     debut: date
@@ -90,7 +90,7 @@ class AttestationDecision(Attestation):
 
 
 class AttestationProlongation(Attestation):
-    """« ATTESTATION DE PROLONGATION D'INSTRUCTION »; RF-128..131, EM-134..136 (3 months), BPI-085..091 (6 months).
+    """« ATTESTATION DE PROLONGATION D'INSTRUCTION »: RF-128..131, EM-134..136, BPI-085..091.
 
     `redaction` chooses the legal sentences; `statut` is BPI's « A OBTENU LE BÉNÉFICE DE … » ('' elsewhere).
     """

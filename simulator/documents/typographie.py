@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -41,6 +41,6 @@ def imprimer(genre: str, gabarit: str, donnees: Mapping[str, object]) -> bytes:
     return octets
 
 
-@lru_cache(maxsize=None)
+@cache
 def _atelier(gabarit: str) -> tuple[typst.Compiler, Lock]:
     return typst.Compiler(GABARITS / gabarit, root=GABARITS, ignore_system_fonts=True), Lock()

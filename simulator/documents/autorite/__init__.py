@@ -1,15 +1,15 @@
-"""The project's own test authority of 2D-DOC codes: nothing it signs is worth anything, and everyone may know it.
+"""The project's own test authority of 2D-DOC codes: nothing it signs is worth anything.
 
-Its keys are derived from public sentences: there is no secret to leak and the certificates can be made again to
-the byte with `python -m simulator.documents.autorite`. Identifiers start with X, a letter no State uses here, so
-that no code of the simulator can pass for one of a real authority (FR00 is the public test authority's).
+Its keys are derived from public sentences: there is no secret to leak and the certificates can be made again
+to the byte with `python -m simulator.documents.autorite`. Its identifier starts with X, which no country's
+code does, so that no code of the simulator can pass for one of a real authority (all are FR..).
 """
 
 from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from cryptography import x509
@@ -27,10 +27,12 @@ _DEBUT, _FIN = datetime(2000, 1, 1, tzinfo=UTC), datetime(2099, 12, 31, tzinfo=U
 _ORGANISATION = "SIMULATEUR - autorite de test - SANS VALEUR"
 
 
-@lru_cache(maxsize=None)
+@cache
 def cle(nom: str) -> ec.EllipticCurvePrivateKey:
     """The P-256 key of `nom` (`AUTORITE` or `CERTIFICAT`), the same on every machine."""
-    graine = hashlib.sha512(f"simulateur, autorité de test 2D-DOC, clé publique à dessein : {nom}".encode()).digest()
+    graine = hashlib.sha512(
+        f"simulateur, autorité de test 2D-DOC, clé publique à dessein : {nom}".encode()
+    ).digest()
     ordre = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
     return ec.derive_private_key(int.from_bytes(graine, "big") % (ordre - 1) + 1, ec.SECP256R1())
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from simulator.documents.modeles import Piece
 
 TRADUCTEURS = (
-    "fournir sous forme numérique tous les documents justificatifs demandés en vous assurant de leur lisibilité, "
-    "ainsi que leur traduction lorsque ceux-ci sont rédigés en langue étrangère. Vous pouvez consulter la liste des "
-    "traducteurs agréés en suivant ce lien : https://www.service-public.fr/particuliers/vosdroits/F12956"
+    "fournir sous forme numérique tous les documents justificatifs demandés en vous assurant de leur "
+    "lisibilité, ainsi que leur traduction lorsque ceux-ci sont rédigés en langue étrangère. Vous pouvez "
+    "consulter la liste des traducteurs agréés en suivant ce lien : "
+    "https://www.service-public.fr/particuliers/vosdroits/F12956"
 )
 FORMATS = (
-    "Vous devez respecter les formats suivants : .jpg, .pdf, .png, .bmp, .tiff et ne pas dépasser 10Mo par fichier."
+    "Vous devez respecter les formats suivants : .jpg, .pdf, .png, .bmp, .tiff et ne pas dépasser "
+    "10Mo par fichier."
 )
 CONSIGNES = (f"Vous devez {TRADUCTEURS}", FORMATS)
 
@@ -56,8 +58,8 @@ PARTICULIER = Piece(
         (
             "Attestation de l'hébergeant datée et signée,",
             "copie de sa Carte Nationale d'Identité ou de sa carte de séjour,",
-            "justificatif de domicile de l'hébergeant si l'adresse inscrite sur sa carte d'identité ou sa carte de "
-            "séjour n'est plus à jour.",
+            "justificatif de domicile de l'hébergeant si l'adresse inscrite sur sa carte d'identité ou sa "
+            "carte de séjour n'est plus à jour.",
         ),
     ),
 )
@@ -68,9 +70,9 @@ def photographie(adresse_fin: str = "Services-associes") -> Piece:
     return Piece(
         titre="Photographie d'identité récente - Numéro EPhoto",
         contenu=(
-            "Si vous disposez d'une photo et d'une signature numériques, veuillez renseigner le numéro ephoto figurant "
-            "sur votre planche de photos d'identité. Si vous ne disposez pas encore de ephoto, vous pouvez localiser "
-            "un service photo et signature numériques en suivant ce lien : "
+            "Si vous disposez d'une photo et d'une signature numériques, veuillez renseigner le numéro "
+            "ephoto figurant sur votre planche de photos d'identité. Si vous ne disposez pas encore de "
+            "ephoto, vous pouvez localiser un service photo et signature numériques en suivant ce lien : "
             f"https://permisdeconduire.ants.gouv.fr/{adresse_fin}/Ou-faire-ma-photo-et-ma-signature-numerisee",
         ),
     )
