@@ -26,15 +26,15 @@ PYTEST  := $(PY) -m pytest
 COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
            $(if $(CIBLE),--cible '$(CIBLE)') $(if $(GRAINE),--graine '$(GRAINE)') $(if $(visible),--visible)
 
-# Every check is made even when an earlier one failed; pytest comes last, so that its closing line ends the output.
-# $(1): which scenarios are played in the browser, all of them when empty.
+# Every check is made even when an earlier one failed. The largest run comes last: its closing line ends the output
+# and « make coverage » tells of it. $(1): which scenarios are played in the browser, all of them when empty.
 define tout_verifier
 code=0; \
 $(MAKE) --no-print-directory --keep-going lint types || code=1; \
-$(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(ARGS) || code=1; \
 if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
   $(PYTEST) features --pilote navigateur --rapports reports/out/navigateur $(1) $(COMMUN) $(ARGS) || code=1; \
 fi; \
+$(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(ARGS) || code=1; \
 [ $$code = 0 ] || echo 'ÉCHEC : voir plus haut.' >&2; exit $$code
 endef
 
@@ -67,10 +67,10 @@ bench: installer ## Mesure (rapports d'un même passage), écrit reports/out/ben
 	@$(PY) -m bench $(ARGS)
 
 coverage: $(PRET) ## Dit quelles exigences des guides sont vérifiées, listées hors test, ou sans scénario
-	@$(PY) -m steps.garde couverture $(ARGS)
+	@$(PY) -m steps.garde.couverture $(GUIDE) $(ARGS)
 
 etapes: $(PRET) ## Liste les phrases dont un scénario peut se servir
-	@$(PY) -m steps.garde etapes $(ARGS)
+	@$(PY) -m steps.etapes
 
 lint: $(PRET) ## Style (ruff) et règles d'import (import-linter)
 	@$(PY) -m ruff check .
