@@ -12,6 +12,7 @@ import pytest
 from pytest_bdd.parser import Scenario, Step
 
 from steps.constats import Carnet, Pas
+from steps.garde.cles import CLE_EXEMPLE
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES
 from steps.harnais.preuves import Preuves
 from steps.ports import Courriel, Preuve
@@ -44,7 +45,7 @@ def fiche(
         },
         "regle": scenario.rule.name if scenario.rule else "",
         "nom": scenario.name,
-        "exemple": _exemple(item),
+        "exemple": exemple_de(item),
         "ligne": scenario.line_number,
         "etiquettes": _etiquettes(item, scenario),
         "etat": etat,
@@ -70,7 +71,11 @@ def _depuis_la_racine(item: pytest.Item, scenario: Scenario) -> str:
     return chemin.relative_to(racine).as_posix() if chemin.is_relative_to(racine) else ""
 
 
-def _exemple(item: pytest.Item) -> dict[str, str]:
+def exemple_de(item: pytest.Item) -> dict[str, str]:
+    """The row of examples that `item` plays, by column; empty outside an outline."""
+    ligne = item.stash.get(CLE_EXEMPLE, None)
+    if ligne is not None:
+        return dict(ligne.valeurs)
     appel = getattr(item, "callspec", None)
     return dict(appel.params.get("_pytest_bdd_example", {})) if appel is not None else {}
 
@@ -85,10 +90,7 @@ def _pas(
     step: Step, joues: list[Pas], rang: int, durees: list[float], etat: str, interrompu: int | None
 ) -> dict[str, Any]:
     joue = joues[rang] if rang < len(joues) else None
-    if joue is None:
-        propre = "non_joue"
-    else:
-        propre = etat if rang == interrompu else "reussi"
+    propre = "non_joue" if joue is None else etat if rang == interrompu else "reussi"
     return {
         "mot_cle": step.keyword.strip(),
         "texte": step.name,

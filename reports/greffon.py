@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reports.fiche import Fiche, fiche
+from reports.fiche import Fiche, exemple_de, fiche
 from reports.messages import bloc, message_de, pour_un_lecteur
 from reports.rapporteur import Rapporteur
 from steps.harnais.scenarios import peut_jouer, scenario_de
@@ -48,7 +48,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     scenario = scenario_de(item)
     if scenario is None:
         return rapport
-    nom = scenario.name + (f" [{item.callspec.id}]" if hasattr(item, "callspec") else "")
+    exemple = ", ".join(exemple_de(item).values())
+    nom = f"{scenario.name} [{exemple}]" if exemple else scenario.name
     rapport.parcours_nom = [scenario.feature.name, nom]
     bilan = item.stash.setdefault(_CLE_BILAN, {"etat": "reussi", "message": "", "trace": "", "duree": 0.0})
     bilan["duree"] += rapport.duration

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
 from pytest_bdd.exceptions import StepDefinitionNotFoundError
 
 from reports.fiche import Fiche, ligne_d_echec
@@ -15,7 +16,8 @@ _PREVUES = ("steps", "courriels", "fixtures")
 def pour_un_lecteur(erreur: BaseException) -> bool:
     """Whether the message of `erreur` was written for a reader, so that no Python stack is needed."""
     prevue = type(erreur).__module__.partition(".")[0] in _PREVUES
-    return prevue or isinstance(erreur, StepDefinitionNotFoundError)
+    sobre = isinstance(erreur, pytest.fail.Exception) and not erreur.pytrace
+    return prevue or sobre or isinstance(erreur, StepDefinitionNotFoundError)
 
 
 def message_de(erreur: BaseException) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from fixtures.personas import Usager
 from steps.drivers.pilotage import PilotageDeBac
@@ -14,34 +14,56 @@ class FabriqueUsagers(Protocol):
     """What makes persons: `fixtures.generation.Fabrique`."""
 
     def usager(
-        self, *, email: str, naissance: date | None = None, cas: str = "", **precisions: str
+        self,
+        *,
+        aujourdhui: date,
+        naissance: date | None = None,
+        age: int | None = None,
+        email: str,
+        cas: str = "",
+        cle: str = "",
+        **precisions: Any,
     ) -> Usager: ...
 
 
 class UsagersGeneres:
     """`pris` keeps every person handed out, for the evidence of a failure.
 
-    The precision `stade="inconnu"` generates someone whom the target does not know.
+    `aujourdhui()` is the target's date; `adresse_electronique(rang)` an address unique to the run. The precision
+    `stade="inconnu"` generates someone whom the target does not know.
     """
 
     def __init__(
         self,
         fabrique: FabriqueUsagers,
         pilotage: PilotageDeBac | None,
+        *,
+        aujourdhui: Callable[[], date],
         adresse_electronique: Callable[[int], str],
     ) -> None:
         self._fabrique = fabrique
         self._pilotage = pilotage
+        self._aujourdhui = aujourdhui
         self._adresse_electronique = adresse_electronique
         self.pris: list[Usager] = []
 
     def prendre(self, *, naissance: date | None = None, cas: str = "", **precisions: str) -> Usager:
+        """Raises `ValueError` for an unknown precision or cas, `ErreurPilotage` when the target refuses."""
+        rang = len(self.pris) + 1
         stade = precisions.pop("stade", "connu")
-        email = precisions.pop("email", "") or self._adresse_electronique(len(self.pris) + 1)
-        usager = self._fabrique.usager(email=email, naissance=naissance, cas=cas, **precisions)
+        email = precisions.pop("email", "") or self._adresse_electronique(rang)
+        age = precisions.pop("age", "")
+        usager = self._fabrique.usager(
+            aujourdhui=self._aujourdhui(),
+            naissance=naissance,
+            age=int(age) if age else None,
+            email=email,
+            cas=cas,
+            cle=str(rang),  # not the address, which changes from run to run
+            **precisions,
+        )
         if stade != "inconnu" and self._pilotage is not None:
-            self._pilotage.appeler(
-                "POST", "personnes", usager.model_dump(mode="json", exclude={"mot_de_passe"})
-            )
+            corps = usager.model_dump(mode="json", exclude={"mot_de_passe"})
+            self._pilotage.appeler("POST", "personnes", corps)
         self.pris.append(usager)
         return usager

@@ -97,8 +97,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         navigateur=campagne.navigateur,
     )
     etiquettes = {marque.name for marque in item.iter_markers()}
-    if "navigateur" in etiquettes and cible_jouee.pilote != "navigateur":
-        pytest.skip("demande un vrai navigateur (@navigateur) : à jouer avec --pilote navigateur")
     if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:
         pytest.skip(f"propre au simulateur (@simulateur) : la cible est « {cible_jouee.nom} »")
     for etiquette, port in _PORTS_ETIQUETES.items():
@@ -128,7 +126,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     """Gather the evidence before anything of the scenario is closed."""
     manque = call.excinfo is not None and not call.excinfo.errisinstance(pytest.skip.Exception)
     if manque and call.when != "teardown" and CLE_SCENE in item.stash:
-        item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], commande(item.config, item.nodeid))
+        item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], commande(item))
     rapport = yield
     if manque and call.when == "call" and item.config.option.visible:
         _pause(item, call)

@@ -27,13 +27,20 @@ def graine_de(graine: int, nodeid: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{graine}|{nodeid}".encode()).digest()[:6], "big")
 
 
-def commande(config: pytest.Config, nodeid: str) -> str:
-    """The command line that plays this one scenario again, with the same persons."""
-    mots = [_python(config.rootpath), "-m", "pytest", nodeid]
+def commande(item: pytest.Item) -> str:
+    """The command line that plays this one scenario again, with the same persons, from the project's root."""
+    config = item.config
+    mots = [_python(config.rootpath), "-m", "pytest", _ou(item)]
     mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine"))]
     if config.getoption("cible"):
         mots += ["--cible", str(config.getoption("cible"))]
     return shlex.join(mots)
+
+
+def _ou(item: pytest.Item) -> str:
+    """« fichier.feature:12 » where the file is collected by itself, else the item's own identifier."""
+    fichier, ligne, _ = item.location
+    return f"{fichier}:{ligne + 1}" if fichier.endswith(".feature") and ligne is not None else item.nodeid
 
 
 def _python(racine: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import cached_property
 from importlib import import_module
 from typing import Any, cast
@@ -10,7 +11,7 @@ from typing import Any, cast
 from steps.cible import Cible
 from steps.constats import Carnet, enregistrer
 from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
-from steps.drivers.pilotage_ports import AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
+from steps.drivers.pilotage_ports import PARIS, AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
 from steps.drivers.pilotage_usagers import UsagersGeneres
 from steps.harnais.alias import avec_alias
 from steps.ports import Boite, Ecran
@@ -73,7 +74,12 @@ class Scene:
     def usagers(self) -> UsagersGeneres:
         fabrique = import_module("fixtures.generation").Fabrique(self.graine)
         pilotage = self.pilotage if self.cible.pilotage is not None else None
-        return UsagersGeneres(fabrique, pilotage, self._adresse_electronique)
+        return UsagersGeneres(
+            fabrique,
+            pilotage,
+            aujourdhui=self._aujourdhui,
+            adresse_electronique=self._adresse_electronique,
+        )
 
     def ouvert(self, port: str) -> bool:
         """Whether the scenario used this port so far."""
@@ -90,6 +96,11 @@ class Scene:
             bac = self.__dict__.get("bac")
             if bac is not None and self.cible.pilotage is not None and not garder_le_bac:
                 self.cible.pilotage.supprimer_bac(bac.id)
+
+    def _aujourdhui(self) -> date:
+        if self.cible.pilotage is not None:
+            return self.horloge.maintenant().date()
+        return datetime.now(PARIS).date()
 
     def _adresse_electronique(self, rang: int) -> str:
         gabarit = self.cible.profil.usagers.gabarit_courriel
