@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from courriels import api, pages
-from courriels.demande import Refus, repondre_refus
+from courriels.demande import Refus
+from courriels.erreurs import refuser
 from courriels.store import Store
 
 ROUTES = [
@@ -30,6 +32,6 @@ ROUTES = [
 
 
 def creer_app(store: Store) -> Starlette:
-    app = Starlette(routes=ROUTES, exception_handlers={Refus: repondre_refus})
+    app = Starlette(routes=ROUTES, exception_handlers={Refus: refuser, HTTPException: refuser})
     app.state.store = store
     return app

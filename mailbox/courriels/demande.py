@@ -1,11 +1,10 @@
-"""Reading the query of a call, and answering the refused ones with one French sentence."""
+"""Reading the query of a call; a wrong one is refused with one French sentence."""
 
 from __future__ import annotations
 
 import math
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse
 
 
 class Refus(Exception):
@@ -14,11 +13,6 @@ class Refus(Exception):
     def __init__(self, statut: int, phrase: str) -> None:
         super().__init__(phrase)
         self.statut, self.phrase = statut, phrase
-
-
-async def repondre_refus(_demande: Request, refus: Exception) -> JSONResponse:
-    assert isinstance(refus, Refus)  # noqa: S101 - registered for this class only
-    return JSONResponse({"erreur": refus.phrase}, refus.statut)
 
 
 def texte(demande: Request, nom: str, *, requis: bool = False) -> str:

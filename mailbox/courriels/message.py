@@ -80,6 +80,9 @@ class _Lecture:
     def _ranger(self, partie: Message) -> None:
         nom = self.essayer("le nom d'une pièce jointe", lambda: _nom_de_fichier(partie), "")
         genre = self.essayer("le type d'une partie", partie.get_content_type, "application/octet-stream")
+        self.anomalies += [f"défaut de forme : {type(defaut).__name__}" for defaut in partie.defects]
+        if genre.startswith("multipart/"):  # its parts were not found: what it holds is read as a text
+            genre = "text/plain"
         place = self.essayer("une disposition", lambda: partie.get_content_disposition() or "", "")
         if genre in ("text/plain", "text/html") and not nom and place != "attachment":
             (self.textes if genre == "text/plain" else self.htmls).append(self._texte(partie))

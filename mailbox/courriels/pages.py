@@ -46,7 +46,7 @@ async def liste(demande: Request) -> Response:
     trouves = [c for c in reversed(store.tous()) if _porte(c, recherche)]
     pages = max(1, -(-len(trouves) // PAR_PAGE))
     page = min(page, pages)
-    return _rendre(
+    return rendre(
         "liste.html",
         courriels=trouves[(page - 1) * PAR_PAGE : page * PAR_PAGE],
         total=len(trouves),
@@ -68,7 +68,7 @@ async def un(demande: Request) -> Response:
     if vue not in vues:
         raise Refus(422, f"« vue » vaut html, texte ou source, on a reçu « {vue} ».")
     source = courriel.source.decode("utf-8", "replace") if vue == "source" else ""
-    return _rendre(
+    return rendre(
         "courriel.html",
         courriel=courriel,
         vues=vues,
@@ -128,8 +128,9 @@ def _porte(courriel: Courriel, recherche: str) -> bool:
     return not cle or any(cle in cle_de(texte) for texte in (courriel.sujet, *courriel.destinataires))
 
 
-def _rendre(modele: str, **valeurs: Any) -> HTMLResponse:
-    return HTMLResponse(_MODELES.get_template(modele).render(**valeurs), headers=_ENTETES)
+def rendre(modele: str, *, statut: int = 200, **valeurs: Any) -> HTMLResponse:
+    page = _MODELES.get_template(modele).render(**valeurs)
+    return HTMLResponse(page, statut, headers=_ENTETES)
 
 
 def _moment(iso: str) -> str:
