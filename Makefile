@@ -24,7 +24,7 @@ visible := $(filter visible,$(NAVIGATEUR))
 # A headed run is for watching: one scenario at a time.
 PYTEST  := $(PY) -m pytest
 COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
-           $(if $(CIBLE),--cible '$(CIBLE)') $(if $(GRAINE),--graine '$(GRAINE)') $(if $(visible),--visible)
+           $(if $(CIBLE),--cible '$(CIBLE)') $(if $(GRAINE),--graine '$(GRAINE)') $(if $(visible),--visible --timeout 0)
 
 # Every check is made even when an earlier one failed. The largest run comes last: its closing line ends the output
 # and « make coverage » tells of it. $(1): which scenarios are played in the browser, all of them when empty.

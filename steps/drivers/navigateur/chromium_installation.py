@@ -26,7 +26,8 @@ AUCUN = (
 )
 AUCUN_VISIBLE = (
     "Aucun navigateur à montrer à l'écran : NAVIGATEUR=visible demande un Chrome ou un Chromium complet. "
-    "Installez-en un, ou donnez son chemin par ANEF_NAVIGATEUR=/chemin/de/chrome."
+    "« make navigateur NAVIGATEUR=visible » tente d'en installer un ; sinon donnez son chemin par "
+    "ANEF_NAVIGATEUR=/chemin/de/chrome."
 )
 
 
