@@ -90,7 +90,7 @@ verrou: $(PRET) ## Refait requirements.lock avec les versions du jour (demande u
 	@{ grep '^#' requirements.lock; build/verrou/bin/python -m pip freeze --all --exclude pip --exclude parcours-anef; } > build/requirements.lock
 	@mv build/requirements.lock requirements.lock && rm -rf build/verrou && git --no-pager diff --stat requirements.lock
 
-clean: ## Efface .venv, les caches et les rapports
+clean: ## Efface .venv, les caches, les rapports et les données de « make serve »
 	rm -rf $(VENV) reports/out var build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
