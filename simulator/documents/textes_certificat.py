@@ -46,10 +46,10 @@ PROTECTION_DES_DONNEES: tuple[Bloc, ...] = (
     petit(f"Pour consulter les modèles de mentions légales sur le site de la CNIL : {_CNIL}"),
     petit(
         "The collected informations are treated by computer and used for evaluate your health. OFII's "
-        'physicians are the only recipients. In accordance with the "Data protection and civil liberties" Act of '
-        "6 January 1978, modified, you have a right to access and rectify information relating to you, you can do it by "
-        "contacting OFII - Correspondant Informatique et Libertés - 44 rue Bargue 75015 Paris or "
-        "ci.themis@ofii.fr."
+        'physicians are the only recipients. In accordance with the "Data protection and civil liberties" '
+        "Act of 6 January 1978, modified, you have a right to access and rectify information relating to "
+        "you, you can do it by contacting OFII - Correspondant Informatique et Libertés - 44 rue Bargue "
+        "75015 Paris or ci.themis@ofii.fr."
     ),
     petit("You have right, for legitimate reasons, to object to the processing of your data. -CEO of OFII-"),
     petit(f"For more information please refer to CNIL website: {_CNIL}"),

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from PIL.Image import Image
 
@@ -24,8 +25,7 @@ class VerificateurDeCodes:
     def __init__(self, certificats: Sequence[Path] = ()) -> None:
         self._chemins = tuple(certificats)
         for chemin in self._chemins:
-            if not chemin.is_file():
-                raise ValueError(f"certificat 2D-DOC introuvable : {chemin}")
+            _controler(chemin)
         self._trousseau: Any = None
 
     def lire(self, image: Image) -> list[dict[str, str]]:
@@ -70,13 +70,19 @@ class VerificateurDeCodes:
             return "certificat hors de sa validité"
 
 
+def _controler(chemin: Path) -> None:
+    if not chemin.is_file():
+        raise ValueError(f"certificat 2D-DOC introuvable : {chemin}")
+    try:
+        x509.load_der_x509_certificate(chemin.read_bytes())
+    except ValueError:
+        raise ValueError(f"{chemin} n'est pas un certificat DER") from None
+
+
 def _trousseau(chemins: Sequence[Path]) -> Any:
     trousseau = _module("tddoc.keychain", "tddoc").KeyChain()
     for chemin in chemins:
-        avant = len(trousseau.certs)
         trousseau.load_der_blob(chemin.read_bytes())
-        if len(trousseau.certs) == avant:
-            raise ValueError(f"{chemin} n'est pas un certificat DER")
     return trousseau
 
 

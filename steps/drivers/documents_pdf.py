@@ -18,7 +18,7 @@ from steps.ports.autres import DocumentLu
 
 _VERROU = Lock()  # PDFium is not safe across threads
 _POINTS_PAR_POUCE = 72
-_SEGMENTS_D_UN_CODE = 200  # a rule or a frame has a handful, the smallest code of use has far more
+_TRAITS_D_UN_CODE = 400  # rules and frames make tens on a page, the modules of a code far more
 _RESOLUTIONS = (216, 300)  # dots per inch: enough for modules of 0.45 mm, then once more for smaller ones
 
 
@@ -62,6 +62,8 @@ def _ouvrir(octets: bytes) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(octets)
     except pypdfium2.PdfiumError as erreur:
+        if erreur.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+            raise ValueError("PDF protégé par un mot de passe : on ne peut pas le lire") from None
         raise ValueError(f"PDF illisible ({len(octets)} octets, tronqué ou abîmé) : {erreur}") from None
 
 
@@ -94,14 +96,12 @@ def _texte(page: pypdfium2.PdfPage) -> str:
 
 
 def _porte_un_dessin(page: pypdfium2.PdfPage) -> bool:
-    """Whether the page has a picture or enough strokes to hold a code: a plain page need not be rendered."""
-    return any(_est_un_dessin(objet) for objet in page.get_objects(max_depth=5))
+    """Whether the page has a picture or strokes enough to be a code: a plain page need not be rendered."""
+    return sum(_traits(objet) for objet in page.get_objects(max_depth=5)) >= _TRAITS_D_UN_CODE
 
 
-def _est_un_dessin(objet: pypdfium2.PdfObject) -> bool:
+def _traits(objet: pypdfium2.PdfObject) -> int:
     genres = pypdfium2.raw
     if objet.type in (genres.FPDF_PAGEOBJ_IMAGE, genres.FPDF_PAGEOBJ_SHADING):
-        return True
-    return bool(
-        objet.type == genres.FPDF_PAGEOBJ_PATH and genres.FPDFPath_CountSegments(objet) > _SEGMENTS_D_UN_CODE
-    )
+        return _TRAITS_D_UN_CODE
+    return int(genres.FPDFPath_CountSegments(objet)) if objet.type == genres.FPDF_PAGEOBJ_PATH else 0

@@ -25,7 +25,7 @@ LISTE = ListePieces(
                                 commun.NATIONALITES,
                             ),
                         ),
-                        commun.photographie("Services-associés"),
+                        commun.photographie(),
                         commun.ENTREE_REGULIERE,
                     ),
                 ),
