@@ -9,6 +9,8 @@ import sys
 
 import pytest
 import requests
+from courriels.reglages import Ecoute
+from courriels.serveur import prise_d_ecoute
 
 from tests.boite.outils import Lancer
 
@@ -77,3 +79,9 @@ def test_une_ancienne_adresse_sert_a_nouveau_aussitot(capture_a_part: Lancer) ->
     adresse = f"{premiere.hote}:{premiere.port}"
     seconde = capture_a_part("--smtp", adresse)
     assert seconde.port == premiere.port
+
+
+def test_les_prises_sont_celles_dont_asyncio_ote_l_attente_de_nagle() -> None:
+    # asyncio sets TCP_NODELAY only on sockets whose protocol is named; otherwise each answer costs 40 ms.
+    with prise_d_ecoute("--http", Ecoute("127.0.0.1", 0)) as prise:
+        assert prise.proto == socket.IPPROTO_TCP
