@@ -35,14 +35,43 @@ Role = Literal[
 
 
 class Introuvable(LookupError):
-    """What a step sought is not on the page: `quoi`, `nom`, the place, and the nearest names there are."""
+    """What a step sought is not on the page: `quoi`, `nom`, the place, and the nearest names there are.
 
-    def __init__(self, quoi: str, nom: str, dans: str = "", voisins: Iterable[str] = (), page: str = "") -> None:
+    `precision` says the rest in one clause: which target, how long awaited, which setting to look at.
+    """
+
+    def __init__(
+        self,
+        quoi: str,
+        nom: str,
+        dans: str = "",
+        voisins: Iterable[str] = (),
+        page: str = "",
+        precision: str = "",
+    ) -> None:
         self.quoi, self.nom, self.dans, self.voisins, self.page = quoi, nom, dans, tuple(voisins), page
+        self.precision = precision
         lieu = f" dans « {dans} »" if dans else ""
         sur = f" sur la page « {page} »" if page else ""
         suite = " ; au plus près : " + ", ".join(f"« {v} »" for v in self.voisins) if self.voisins else ""
-        super().__init__(f"{quoi} « {nom} » introuvable{lieu}{sur}{suite}")
+        fin = f" ; {precision}" if precision else ""
+        super().__init__(f"{quoi} « {nom} » {self.defaut}{lieu}{sur}{suite}{fin}")
+
+    defaut = "introuvable"
+
+    def precise(self, precision: str) -> Introuvable:
+        """The same error with one more clause."""
+        return type(self)(self.quoi, self.nom, self.dans, self.voisins, self.page, precision)
+
+
+class Inactif(Introuvable):
+    """The thing is there but a person cannot use it: disabled, read only, or covered by something else."""
+
+    defaut = "inutilisable (désactivé, non modifiable ou recouvert)"
+
+
+class CibleInjoignable(ConnectionError):
+    """The target does not answer, or not in time. The message is one French sentence with what to look at."""
 
 
 class Ambigu(LookupError):
@@ -56,7 +85,7 @@ class Ambigu(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One thing a reader perceives. `places` go from the innermost group name outwards, then headings above."""
+    """One thing a reader perceives. `places`: the innermost group name outwards, then headings above."""
 
     role: Role
     nom: str = ""
@@ -74,7 +103,12 @@ class Element:
     cible: str = ""  # href of a link, as written
     colonnes: tuple[str, ...] = ()
     lignes: tuple[tuple[str, ...], ...] = ()
+    lu: str = ""  # what the eye reads where the accessible name says more (« SUPPRIMER »); both designate
+    genre: str = ""  # type of an input or a button: "date", "file", "submit", "button"…
     ref: int = -1  # the driver's own handle; meaningless elsewhere
+
+
+GenreDeQuestion = Literal["texte", "liste", "choix", "case", "date", "fichier", "donnee"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +116,7 @@ class Question:
     """A question and its answer, whatever widget bears it: text, list, radio buttons, box or plain datum."""
 
     libelle: str
-    genre: Literal["texte", "liste", "choix", "case", "date", "fichier", "donnee"]
+    genre: GenreDeQuestion
     valeur: str
     options: tuple[str, ...] = ()
     requis: bool = False
@@ -100,9 +134,6 @@ class Tableau:
     nom: str
     colonnes: tuple[str, ...]
     lignes: tuple[tuple[str, ...], ...]
-
-
-_ROLES_DE_QUESTION: frozenset[Role] = frozenset({"champ", "liste", "case", "fichier", "donnee"})
 
 
 @dataclass(frozen=True)
@@ -136,13 +167,13 @@ class Page:
         raise Ambigu(quoi, nom, [" > ".join(reversed(e.places)) for e in trouves], self.titre)
 
     def tous(self, roles: Iterable[Role], nom: str = "", dans: str = "") -> list[Element]:
-        """Every element of these roles, optionally of this whole name and within this place, in page order."""
+        """Every element of these roles, of this whole name and within this place if given, in page order."""
         voulus = frozenset(roles)
         return [
             e
             for e in self.elements
             if e.role in voulus
-            and (not nom or meme_texte(e.nom, nom))
+            and (not nom or meme_texte(e.nom, nom) or (e.lu != "" and meme_texte(e.lu, nom)))
             and (not dans or any(meme_texte(place, dans) for place in e.places))
         ]
 
@@ -187,7 +218,9 @@ class Page:
 
     def textes(self, dans: str = "") -> tuple[str, ...]:
         """Every block text, heading, label and control name, in page order."""
-        return tuple(e.nom for e in self.elements if e.nom and (not dans or any(meme_texte(p, dans) for p in e.places)))
+        return tuple(
+            e.nom for e in self.elements if e.nom and (not dans or any(meme_texte(p, dans) for p in e.places))
+        )
 
     def porte(self, attendu: str, dans: str = "") -> bool:
         """Whether some block of the page bears this text, as whole words."""
@@ -202,7 +235,9 @@ class Page:
 
     def questions(self, dans: str = "") -> tuple[Question, ...]:
         """Every question in page order; radio buttons and date parts are gathered under their question."""
-        return tuple(q for q in _assembler(self.elements) if not dans or any(meme_texte(p, dans) for p in q.places))
+        return tuple(
+            q for q in _assembler(self.elements) if not dans or any(meme_texte(p, dans) for p in q.places)
+        )
 
     def question(self, libelle: str, dans: str = "") -> Question:
         """The question labelled `libelle` (whole). Raises `Introuvable` or `Ambigu`."""
@@ -211,7 +246,9 @@ class Page:
         if len(trouvees) == 1:
             return trouvees[0]
         if not trouvees:
-            raise Introuvable("champ", libelle, dans, proches(libelle, [q.libelle for q in possibles]), self.titre)
+            raise Introuvable(
+                "champ", libelle, dans, proches(libelle, [q.libelle for q in possibles]), self.titre
+            )
         raise Ambigu("champ", libelle, [" > ".join(reversed(q.places)) for q in trouvees], self.titre)
 
     def a_question(self, libelle: str, dans: str = "") -> bool:
@@ -229,67 +266,79 @@ def est_partie_de_date(element: Element) -> int:
     return next((rang for rang, partie in enumerate(PARTIES_DE_DATE) if meme_texte(nu, partie)), -1)
 
 
+_GENRES: dict[str, GenreDeQuestion] = {
+    "champ": "texte",
+    "liste": "liste",
+    "case": "case",
+    "fichier": "fichier",
+    "donnee": "donnee",
+}
+
+
 def _assembler(elements: tuple[Element, ...]) -> Iterable[Question]:
     faits: set[int] = set()
     for rang, e in enumerate(elements):
         if rang in faits:
             continue
         if e.role == "radio":
-            groupe = _suite(elements, rang, faits, lambda autre, e=e: autre.role == "radio" and autre.places[:1] == e.places[:1])  # type: ignore[misc]
-            choisi = next((r.nom for r in groupe if r.coche), "")
-            yield Question(
-                e.places[0] if e.places else "",
-                "choix",
-                choisi,
-                tuple(r.nom for r in groupe),
-                any(r.requis for r in groupe),
-                any(r.modifiable for r in groupe),
-                any(r.invalide for r in groupe),
-                next((r.description for r in groupe if r.description), ""),
-                e.places[1:],
-            )
+            yield _choix(_suite(elements, rang, faits, lambda autre: autre.role == "radio"))
         elif est_partie_de_date(e) >= 0 and e.places:
-            parties = _suite(
-                elements,
-                rang,
-                faits,
-                lambda autre, e=e: est_partie_de_date(autre) >= 0 and autre.places[:1] == e.places[:1],  # type: ignore[misc]
-            )
-            valeurs = [p.valeur for p in parties]
-            yield Question(
-                e.places[0],
-                "date",
-                " ".join(valeurs).strip(),
-                (),
-                any(p.requis for p in parties),
-                any(p.modifiable for p in parties),
-                any(p.invalide for p in parties),
-                next((p.description for p in parties if p.description), ""),
-                e.places[1:],
-                tuple(p.attente for p in parties),
-            )
-        elif e.role in _ROLES_DE_QUESTION:
-            genre = {"champ": "texte", "liste": "liste", "case": "case", "fichier": "fichier", "donnee": "donnee"}[e.role]
-            yield Question(
-                e.nom,
-                genre,  # type: ignore[arg-type]
-                ("cochée" if e.coche else "non cochée") if e.role == "case" else e.valeur,
-                e.options,
-                e.requis,
-                e.modifiable and e.role != "donnee",
-                e.invalide,
-                e.description,
-                e.places,
-                (e.attente,) if e.attente else (),
-            )
+            yield _date(_suite(elements, rang, faits, lambda autre: est_partie_de_date(autre) >= 0))
+        elif e.role in _GENRES:
+            yield _simple(e)
 
 
 def _suite(
     elements: tuple[Element, ...], debut: int, faits: set[int], convient: Callable[[Element], bool]
 ) -> list[Element]:
+    """The elements that answer the same question as the first: same kind, same innermost place."""
+    place = elements[debut].places[:1]
     suite = []
     for rang in range(debut, len(elements)):
-        if rang not in faits and convient(elements[rang]):
+        if rang not in faits and elements[rang].places[:1] == place and convient(elements[rang]):
             faits.add(rang)
             suite.append(elements[rang])
     return suite
+
+
+def _reunir(
+    parties: list[Element], genre: GenreDeQuestion, valeur: str, options: tuple[str, ...]
+) -> Question:
+    places = parties[0].places
+    return Question(
+        places[0] if places else "",
+        genre,
+        valeur,
+        options,
+        any(p.requis for p in parties),
+        any(p.modifiable for p in parties),
+        any(p.invalide for p in parties),
+        next((p.description for p in parties if p.description), ""),
+        places[1:],
+        tuple(p.attente for p in parties) if genre == "date" else (),
+    )
+
+
+def _choix(radios: list[Element]) -> Question:
+    choisi = next((r.nom for r in radios if r.coche), "")
+    return _reunir(radios, "choix", choisi, tuple(r.nom for r in radios))
+
+
+def _date(parties: list[Element]) -> Question:
+    return _reunir(parties, "date", " ".join(p.valeur for p in parties if p.valeur), ())
+
+
+def _simple(e: Element) -> Question:
+    coche = "cochée" if e.coche else "non cochée"
+    return Question(
+        e.nom,
+        _GENRES[e.role],
+        coche if e.role == "case" else e.valeur,
+        e.options,
+        e.requis,
+        e.modifiable and e.role != "donnee",
+        e.invalide,
+        e.description,
+        e.places,
+        (e.attente,) if e.attente else (),
+    )

@@ -1,0 +1,310 @@
+"""What both `Ecran` drivers share: finding by name, waiting within a bound, dates, lists, suggestions.
+
+A driver gives the page (`_instantane`) and acts on an element it is handed (`_cliquer`, `_remplir`…).
+Everything that decides *which* element is here or in `modele.py`.
+"""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urljoin
+
+from steps.ecran.dates import option_de_mois, parties_en_texte
+from steps.ecran.modele import Ambigu, Element, Inactif, Introuvable, Page, Role, est_partie_de_date
+from steps.ports.ecran import Fichier
+from steps.textes import meme_texte, proches
+
+T = TypeVar("T")
+
+CLIQUABLES: tuple[Role, ...] = ("bouton", "lien", "onglet", "suggestion")
+
+
+class Perime(Exception):  # noqa: N818
+    """The element handed to the driver is no longer on the page: read it again, then act."""
+
+
+class EcranDeBase(ABC):
+    """Acts by name on top of a driver's reading and handles. `delai` (seconds) bounds every wait."""
+
+    base: str
+    delai: float
+
+    # ---- what a driver gives -------------------------------------------------------------------------------
+
+    @abstractmethod
+    def _instantane(self) -> Page:
+        """The page as it stands, once calm; the same object as long as nothing changed."""
+
+    @abstractmethod
+    def _connue(self) -> Page:
+        """The last reading if it may still hold (an act on it raises `Perime` otherwise), else a new one."""
+
+    @abstractmethod
+    def _autre(self, page: Page, echeance: float) -> bool:
+        """Wait until the page is no longer `page`, until `echeance` (`time.monotonic`) at most.
+
+        False when it still is.
+        """
+
+    @abstractmethod
+    def _cliquer(self, element: Element) -> None: ...
+
+    @abstractmethod
+    def _double_cliquer(self, element: Element) -> None: ...
+
+    @abstractmethod
+    def _remplir(self, element: Element, valeur: str) -> None: ...
+
+    @abstractmethod
+    def _selectionner(self, element: Element, option: str) -> None:
+        """Choose the option of this exact text (one of `element.options`, or its placeholder, or '')."""
+
+    @abstractmethod
+    def _cocher(self, element: Element, coche: bool) -> None: ...
+
+    @abstractmethod
+    def _joindre(self, element: Element, fichiers: Sequence[Path]) -> None:
+        """Give files to a file input."""
+
+    @abstractmethod
+    def _joindre_par(self, bouton: Element, fichiers: Sequence[Path]) -> None:
+        """Give files to the file chooser that `bouton` opens."""
+
+    @abstractmethod
+    def _suggerer(self, element: Element, saisie: str) -> Page:
+        """Type `saisie` as a person does and return the page once suggestions are there, or will not be."""
+
+    @abstractmethod
+    def _telecharger(self, element: Element) -> Fichier: ...
+
+    # ---- reading -------------------------------------------------------------------------------------------
+
+    def page(self) -> Page:
+        return self._instantane()
+
+    def lire(self, lecture: Callable[[Page], T], jusqu_a: Callable[[T], bool] | None = None) -> T:
+        """See `Ecran.lire`. Woken by what changes on the page."""
+        echeance = time.monotonic() + self.delai
+        while True:
+            page = self._instantane()
+            try:
+                valeur = lecture(page)
+            except Introuvable as manque:
+                if not self._autre(page, echeance):
+                    raise manque.precise(self._precision()) from None
+                continue
+            if jusqu_a is None or jusqu_a(valeur) or not self._autre(page, echeance):
+                return valeur
+
+    # ---- acts ----------------------------------------------------------------------------------------------
+
+    def cliquer(self, nom: str, *, dans: str = "") -> None:
+        self._agir(lambda page: page.choisir("bouton ou lien", CLIQUABLES, nom, dans), self._cliquer)
+
+    def double_cliquer(self, nom: str, *, dans: str = "") -> None:
+        self._agir(lambda page: page.choisir("bouton ou lien", CLIQUABLES, nom, dans), self._double_cliquer)
+
+    def saisir(self, champ: str, valeur: str, *, dans: str = "") -> None:
+        self._agir(
+            lambda page: page.choisir("champ", ["champ"], champ, dans), lambda e: self._remplir(e, valeur)
+        )
+
+    def saisir_date(self, champ: str, jour: date | tuple[str, str, str], *, dans: str = "") -> None:
+        parties = self.lire(lambda page: _parties_de_date(page, champ, dans))
+        for rang in range(len(parties)):
+            self._agir(
+                lambda page, rang=rang: _parties_de_date(page, champ, dans)[rang],  # type: ignore[misc]
+                lambda e: self._dater(e, jour),
+            )
+
+    def choisir(self, champ: str, option: str, *, dans: str = "") -> None:
+        self._agir(
+            lambda page: _reponse(page, champ, option, dans),
+            lambda e: (
+                self._cocher(e, True) if e.role == "radio" else self._selectionner(e, _option(e, option))
+            ),
+        )
+
+    def cocher(self, case: str, *, dans: str = "") -> None:
+        self._agir(
+            lambda page: page.choisir("case", ["case", "radio"], case, dans), lambda e: self._cocher(e, True)
+        )
+
+    def decocher(self, case: str, *, dans: str = "") -> None:
+        self._agir(lambda page: page.choisir("case", ["case"], case, dans), lambda e: self._cocher(e, False))
+
+    def joindre(self, fichiers: Sequence[Path], *, dans: str, bouton: str = "Joindre un document") -> None:
+        self._agir(
+            lambda page: _porte_fichier(page, dans, bouton),
+            lambda e: self._deposer(e, fichiers, dans, bouton),
+        )
+
+    def suggestions(self, champ: str, saisie: str, *, dans: str = "") -> tuple[str, ...]:
+        lues: list[Page] = []
+        self._agir(
+            lambda page: page.choisir("champ", ["champ"], champ, dans),
+            lambda e: lues.append(self._suggerer(e, saisie)),
+        )
+        return tuple(e.nom for e in _suggestions(lues[-1], champ, dans))
+
+    def retenir(self, champ: str, suggestion: str, *, dans: str = "") -> None:
+        self._agir(lambda page: _suggestion(page, champ, suggestion, dans), self._cliquer)
+
+    def telecharger(self, nom: str, *, dans: str = "") -> Fichier:
+        obtenus: list[Fichier] = []
+        self._agir(
+            lambda page: page.choisir("lien ou bouton", ("lien", "bouton"), nom, dans),
+            lambda e: obtenus.append(self._telecharger(e)),
+        )
+        return obtenus[-1]
+
+    # ---- how -----------------------------------------------------------------------------------------------
+
+    def _agir(self, trouver: Callable[[Page], Element], acte: Callable[[Element], object]) -> None:
+        """Find, act; read again while it cannot be found, while it is inactive or when it has just moved."""
+        echeance = time.monotonic() + self.delai
+        page = self._connue()
+        while True:
+            try:
+                element = trouver(page)
+                if not element.modifiable:
+                    raise Inactif(element.role, element.nom, page=page.titre)
+                acte(element)
+                return
+            except Perime:
+                if time.monotonic() > echeance:
+                    raise Inactif(
+                        element.role, element.nom, page=page.titre, precision=self._precision()
+                    ) from None
+                page = self._instantane()
+            except (Introuvable, Ambigu) as manque:
+                lue = self._instantane()
+                if lue is not page:
+                    page = lue
+                elif isinstance(manque, Ambigu) or not self._autre(page, echeance):
+                    raise (
+                        manque if isinstance(manque, Ambigu) else manque.precise(self._precision())
+                    ) from None
+                else:
+                    page = self._instantane()
+
+    def _precision(self) -> str:
+        return f"cible {self.base}, attendu {self.delai:g} s (réglage « delai » du profil de la cible)"
+
+    def _dater(self, element: Element, jour: date | tuple[str, str, str]) -> None:
+        rang = est_partie_de_date(element)
+        if rang < 0:
+            self._remplir(element, parties_en_texte(jour, iso=element.genre == "date"))
+        elif element.role == "liste":
+            self._selectionner(
+                element, _option(element, option_de_mois(element, jour) if rang == 1 else _texte(jour, rang))
+            )
+        else:
+            self._remplir(element, _texte(jour, rang))
+
+    def _deposer(self, element: Element, fichiers: Sequence[Path], dans: str, bouton: str) -> None:
+        if element.role == "bouton":
+            self._joindre_par(element, fichiers)
+            return
+        self._joindre(element, fichiers)
+        page = self._instantane()
+        restes = page.tous(["fichier"], dans=dans)
+        envois = [b for b in page.tous(["bouton"], bouton, dans) if b.genre == "submit"]
+        if envois and any(r.valeur for r in restes):
+            self._cliquer(envois[0])
+
+    def _adresse_absolue(self, adresse: str) -> str:
+        """`adresse` against the base; a leading « / » does not leave the base (a bac lives under a path)."""
+        return adresse if "://" in adresse else urljoin(self.base, adresse.lstrip("/"))
+
+
+def base_normale(base: str) -> str:
+    return base if base.endswith("/") else base + "/"
+
+
+def entetes_normales(entetes: Mapping[str, str] | None) -> dict[str, str]:
+    return dict(entetes or {})
+
+
+def _texte(jour: date | tuple[str, str, str], rang: int) -> str:
+    if isinstance(jour, tuple):
+        return jour[rang]
+    return (f"{jour.day:02d}", f"{jour.month:02d}", f"{jour.year:04d}")[rang]
+
+
+def _parties_de_date(page: Page, champ: str, dans: str) -> list[Element]:
+    """The boxes of the date named `champ`: day, month, year, or a single one."""
+    parties = [
+        e
+        for e in page.tous(["champ", "liste"], dans=dans)
+        if est_partie_de_date(e) >= 0 and e.places and meme_texte(e.places[0], champ)
+    ]
+    if len(parties) > 3:
+        raise Ambigu("date", champ, [" > ".join(reversed(e.places)) for e in parties], page.titre)
+    if parties:
+        return sorted(parties, key=est_partie_de_date)
+    try:
+        return [page.choisir("date", ["champ"], champ, dans)]
+    except Introuvable:
+        libelles = [q.libelle for q in page.questions(dans)]
+        raise Introuvable("date", champ, dans, proches(champ, libelles), page.titre) from None
+
+
+def _reponse(page: Page, champ: str, option: str, dans: str) -> Element:
+    """The list named `champ`, or the radio button `option` of the question `champ`."""
+    listes = page.tous(["liste"], champ, dans)
+    radios = [e for e in page.tous(["radio"], dans=dans) if e.places and meme_texte(e.places[0], champ)]
+    if listes:
+        return page.choisir("liste", ["liste"], champ, dans)
+    if not radios:
+        possibles = [e.nom for e in page.tous(["liste"], dans=dans)] + [
+            e.places[0] for e in page.tous(["radio"], dans=dans) if e.places
+        ]
+        raise Introuvable("liste ou choix", champ, dans, proches(champ, possibles), page.titre)
+    choisis = [e for e in radios if meme_texte(e.nom, option)]
+    if len(choisis) == 1:
+        return choisis[0]
+    if choisis:
+        raise Ambigu("option", option, [" > ".join(reversed(e.places)) for e in choisis], page.titre)
+    raise Introuvable("option", option, champ, [e.nom for e in radios], page.titre)
+
+
+def _option(liste: Element, option: str) -> str:
+    """The option of `liste` as written there; '' is no answer."""
+    if not option or meme_texte(option, liste.attente):
+        return ""
+    for ecrite in liste.options:
+        if meme_texte(ecrite, option):
+            return ecrite
+    raise Introuvable("option", option, liste.nom, proches(option, liste.options))
+
+
+def _porte_fichier(page: Page, dans: str, bouton: str) -> Element:
+    """The file input of the piece `dans`, else the button that opens the chooser."""
+    fichiers = page.tous(["fichier"], dans=dans)
+    nommes = [f for f in fichiers if meme_texte(f.nom, bouton)] or fichiers
+    if len(nommes) == 1:
+        return nommes[0]
+    if nommes:
+        raise Ambigu("fichier", bouton, [" > ".join(reversed(f.places)) for f in nommes], page.titre)
+    return page.choisir("bouton", ["bouton"], bouton, dans)
+
+
+def _suggestions(page: Page, champ: str, dans: str) -> list[Element]:
+    """The suggestions that share a group with the field when some do, else all there are."""
+    toutes = page.tous(["suggestion"])
+    lieux = {place for e in page.tous(["champ"], champ, dans) for place in e.places[:1]}
+    return [s for s in toutes if lieux & set(s.places)] or toutes
+
+
+def _suggestion(page: Page, champ: str, nom: str, dans: str) -> Element:
+    offertes = _suggestions(page, champ, dans)
+    for offerte in offertes:
+        if meme_texte(offerte.nom, nom):
+            return offerte
+    raise Introuvable("suggestion", nom, champ, proches(nom, [o.nom for o in offertes]), page.titre)
