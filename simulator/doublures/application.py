@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from simulator.doublures import adresse, ephoto, registre
 from simulator.doublures.pannes import subir
+from simulator.doublures.recherche import preparer
 
 
 class SourceDonnees(Protocol):
@@ -31,6 +32,7 @@ def application(source: SourceDonnees | Chercheur) -> FastAPI:
 
     Serves `/adresse/search`, `/registre/personnes` and `/ephoto/{numero}`.
     """
+    preparer()
     app = FastAPI(title="Doublures des services extérieurs", docs_url=None, redoc_url=None, openapi_url=None)
 
     async def monde(requete: Request) -> SourceDonnees:

@@ -90,12 +90,18 @@ def verifier_panne(nom: str, reglages: Reglages) -> None:
 
 
 async def subir(service: str, pannes: Mapping[str, Reglages]) -> Response | None:
-    """Apply the faults posed on this service; the answer to give instead of the right one, None otherwise."""
+    """Apply the faults posed on this service; the answer to give instead of the right one, None otherwise.
+
+    A fault posed with a wrong setting (see `verifier_panne`) answers 500 with the reason.
+    """
     for genre, (effet, _) in _GENRES.items():
         reglages = pannes.get(f"{service}-{genre}")
         if reglages is None:
             continue
-        reponse = await effet(reglages)
+        try:
+            reponse = await effet(reglages)
+        except ValueError as erreur:
+            return JSONResponse({"erreur": f"Panne « {service}-{genre} » mal réglée. {erreur}"}, 500)
         if reponse is not None:
             return reponse
     return None

@@ -38,7 +38,7 @@ def _par_titre(fiche: Fiche, recus: Mapping[str, str]) -> bool:
         titre.get("numero") == recus["numero_titre"]
         and str(titre.get("debut")) == recus["debut"]
         and str(titre.get("fin")) == recus["fin"]
-        for titre in fiche.get("titres", ())
+        for titre in fiche.get("titres") or ()
     )
 
 

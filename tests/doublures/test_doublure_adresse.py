@@ -10,7 +10,7 @@ import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fixtures.adresses import ADRESSE_DU_GUIDE, ADRESSES
+from fixtures.adresses import ADRESSE_DU_GUIDE, ADRESSE_INTROUVABLE, ADRESSES
 from fixtures.bouchons import DETAIL_Q
 from fixtures.personas import AdressePostale
 from simulator.doublures.geographie import communes, lieux, mots, voies
@@ -71,6 +71,11 @@ def test_every_address_of_the_personas_is_the_first_suggestion(base: str, adress
         adresse.ville,
         adresse.code_insee,
     )
+
+
+@pytest.mark.parametrize("saisie", [ADRESSE_INTROUVABLE.libelle, "anse marcel"])
+def test_the_address_known_to_nobody_is_never_suggested(base: str, saisie: str) -> None:
+    assert RechercheAdresse(f"{base}/adresse").suggerer(saisie) == ()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
 import requests
 from fastapi import FastAPI, Request
 
+import simulator.pannes
 from fixtures.bouchons import fiche
 from fixtures.generation import Fabrique
 from fixtures.personas import Usager
@@ -186,6 +187,17 @@ def test_when_to_come_back_reaches_the_client(base: str, monde: Monde) -> None:
 def test_every_fault_says_what_it_breaks() -> None:
     assert {p.partition("-")[0] for p in PANNES} == {"adresse", "registre", "ephoto"}
     assert all(len(description) > 20 for description in PANNES.values())
+
+
+def test_the_control_api_lists_every_fault_of_the_doubles() -> None:
+    assert set(PANNES) <= set(simulator.pannes.PANNES)
+
+
+def test_a_fault_wrongly_set_says_so(base: str, monde: Monde) -> None:
+    monde.posees["ephoto-lent"] = {"ms": "bientôt"}
+    with requests.get(f"{base}/ephoto/{'0' * 22}", timeout=5) as reponse:
+        assert reponse.status_code == 500
+        assert "« ephoto-lent » mal réglée" in reponse.json()["erreur"]
 
 
 @pytest.mark.parametrize(
