@@ -7,8 +7,18 @@ import smtplib
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from email.message import EmailMessage
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def a_part(acte: Callable[[], T]) -> T:
+    """Play in a thread of its own: a browser that another test left open keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as fil:
+        return fil.submit(acte).result()
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, TypeVar
 
 import pytest
 from courriels.api import attendre
@@ -13,7 +14,15 @@ from courriels.store import Ferme, Store
 from starlette.requests import Request
 from starlette.types import Message
 
+from tests.boite.outils import a_part
+
+T = TypeVar("T")
+
 ZOE = "zoe@example.org"
+
+
+def jouer(scenario: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    return a_part(lambda: asyncio.run(scenario()))
 
 
 def tout(_courriel: Courriel) -> bool:
@@ -41,7 +50,7 @@ def test_chaque_guetteur_a_le_courriel_de_son_rang() -> None:
         assert store.en_attente == 0
         return recus
 
-    assert sujets([c for c in asyncio.run(scenario()) if c]) == ["un", "deux", "trois"]
+    assert sujets([c for c in jouer(scenario) if c]) == ["un", "deux", "trois"]
 
 
 def test_le_rang_compte_parmi_ceux_qui_conviennent() -> None:
@@ -51,7 +60,7 @@ def test_le_rang_compte_parmi_ceux_qui_conviennent() -> None:
             store.deposer(un_courriel(sujet=sujet))
         return await store.attendre(ZOE, 2, lambda c: c.sujet == "b", 0)
 
-    trouve = asyncio.run(scenario())
+    trouve = jouer(scenario)
     assert trouve is not None
     assert trouve.identifiant == "4"
 
@@ -64,7 +73,7 @@ def test_un_autre_destinataire_ne_reveille_personne() -> None:
         store.deposer(un_courriel("adam@example.org"))
         return await attente
 
-    assert asyncio.run(scenario()) is None
+    assert jouer(scenario) is None
 
 
 def test_l_arret_libere_les_guetteurs_et_les_abonnes() -> None:
@@ -78,7 +87,7 @@ def test_l_arret_libere_les_guetteurs_et_les_abonnes() -> None:
                 await attente
             return await arrivees.get()
 
-    assert asyncio.run(scenario()) is None
+    assert jouer(scenario) is None
 
 
 def test_au_dela_de_la_place_les_plus_anciens_sont_oublies_et_comptes() -> None:
@@ -138,4 +147,4 @@ def test_le_depart_du_client_libere_son_guetteur() -> None:
             await appel
         return store.en_attente
 
-    assert asyncio.run(scenario()) == 0
+    assert jouer(scenario) == 0
