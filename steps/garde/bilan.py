@@ -47,7 +47,7 @@ class Bilan:
                 self.honorees.setdefault(exigence, []).append(rapport.nodeid)
 
     def du_guide(self, guide: str, dossier: Path = FEATURES) -> BilanDuGuide:
-        """This run's account for one guide. A statement refused in one scenario may be honoured by another."""
+        """This run's account for one guide; what one scenario left aside another may have honoured."""
         exigences = [e.id for e in exigences_du_guide(guide, dossier)]
         listees = {h.id: h for h in hors_test(guide, dossier)}
         honorees = {e: tuple(sorted(self.honorees[e])) for e in exigences if e in self.honorees}

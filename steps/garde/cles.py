@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fixtures.personas import Usager
-from steps.garde.lecture import LigneExemple, ScenarioLu
+from steps.garde.modele import LigneExemple, ScenarioLu
 
 CLE_USAGER = pytest.StashKey[Usager]()
 """Set by the steps on `request.node`: who the scenario plays, for texts that greet by name."""

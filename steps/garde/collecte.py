@@ -1,4 +1,4 @@
-"""Feature files collected by themselves: no Python test module for each, one test for each scenario or row."""
+"""Feature files collected by themselves: one test for each scenario or row, no Python module for each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from pytest_bdd.gherkin_parser import GherkinDocument
 from pytest_bdd.parser import Feature, FeatureParser, Scenario, ScenarioTemplate
 
 from steps.garde.cles import CLE_EXEMPLE, CLE_SCENARIO
-from steps.garde.lecture import FichierLu, LigneExemple, ScenarioLu, lire, rendre
+from steps.garde.lecture import lire
+from steps.garde.modele import FichierLu, LigneExemple, ScenarioLu, rendre
 from steps.garde.selection import Selection
 
 CLE_SELECTION = pytest.StashKey[Selection]()
@@ -48,7 +49,7 @@ class FichierFeature(pytest.Module):
     def _item(self, feature: Feature, scenario: ScenarioLu, exemple: LigneExemple | None) -> ScenarioJoue:
         nom = nom_de_noeud(scenario, exemple)
         gabarit = _gabarit(feature.scenarios[scenario.nom], exemple)
-        # `scenario()` finds its template by name in the feature: the row's stands there while it is being bound.
+        # `scenario()` finds its template by name in the feature: the row's stands there meanwhile.
         feature.scenarios[nom] = gabarit
         fonction = scenario_pytest_bdd(feature.filename, nom, features_base_dir="")(_rien)
         if nom != scenario.nom:
@@ -85,7 +86,7 @@ def sans_navigateur(items: Iterable[pytest.Item], pilote: str) -> None:
 
 @dataclass(eq=False)
 class _GabaritDeLigne(ScenarioTemplate):
-    """The template of an outline bound to one row: pytest parametrisation would escape the accents of its names."""
+    """An outline bound to one row: pytest's parametrisation would escape the accents of the names."""
 
     valeurs: Mapping[str, str] = field(default_factory=dict)
 

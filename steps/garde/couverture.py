@@ -62,9 +62,10 @@ def decrire(guide: str, dossier: Path, dernier: Bilan | None) -> str:
         if phase.manquantes:
             lignes.append(f"      manquent : {' '.join(phase.manquantes)}")
     couvertes = [e for phase in toutes for e in phase.couvertes]
+    listees = sum(len(p.listees) for p in toutes)
     total = sum(len(p.couvertes) + len(p.listees) + len(p.manquantes) for p in toutes)
     lignes.append(
-        f"  {'total':<18}{len(couvertes):>10}{sum(len(p.listees) for p in toutes):>9}{sum(len(p.manquantes) for p in toutes):>10}  sur {total}"
+        f"  {'total':<18}{len(couvertes):>10}{listees:>9}{total - len(couvertes) - listees:>10}  sur {total}"
     )
     if dernier is not None:
         lignes.append(_dernier_passage(couvertes, dernier))

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from steps.garde.lecture import FichierLu, PasLu
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu, PasLu
 from steps.garde.referentiel import registre
 from steps.textes import contient_texte, normaliser
 
 _NOMBRE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quelques|plusieurs)"
 _UNITE = r"(?:secondes?|minutes?|heures?|jours?|semaines?|quinzaines?|mois|ans?|années?)"
+_PERSONNE = "usager|usagère|mineure?|majeure?|personne|enfant|jeune|demandeu[rs]e?"
 _MOTIFS = tuple(
     re.compile(motif)
     for motif in (
@@ -28,7 +29,7 @@ _MOTIFS = tuple(
         r"\bcette (?:semaine|année)\b|\bce mois-ci\b",
         rf"\bâgée?s? (?:de |d')?(?:plus de |moins de )?{_NOMBRE} ans\b",
         rf"\b(?:a|ont|aura|auront|avait|avoir|eu|vient d'avoir|fête ses) {_NOMBRE} ans\b",
-        rf"\b(?:usagère?|mineure?|majeure?|personne|enfant|jeune|demandeu[rs]e?)s? (?:\w+ )?de {_NOMBRE} ans\b",
+        rf"\b(?:{_PERSONNE})s? (?:\w+ )?de {_NOMBRE} ans\b",
     )
 )
 _CITATION = re.compile(r"«[^«»]*»")
@@ -56,7 +57,7 @@ def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
                         un.ligne,
                         fichier.texte(un.ligne),
                         f"« {phrase} » dépend de la date du jour",
-                        f"@horloge sur le scénario « {scenario.nom} » (l. {scenario.ligne}), ou une date écrite en entier",
+                        f"@horloge sur « {scenario.nom} » (l. {scenario.ligne}), ou une date entière",
                     )
 
 

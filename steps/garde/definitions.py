@@ -10,8 +10,8 @@ from pathlib import Path
 from pytest_bdd import parsers
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from steps.garde.lecture import FichierLu, PasLu
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu, PasLu
 from steps.textes import proches
 
 _MOTS = {"given": "Étant donné", "when": "Quand", "then": "Alors", None: "(tout genre)"}
@@ -123,9 +123,12 @@ def _inconnu(fichier: FichierLu, pas: PasLu, definitions: list[Definition]) -> M
 def _ambigu(fichier: FichierLu, pas: PasLu, trouvees: list[Definition]) -> Manquement:
     lieux = " et ".join(f"« {d.phrase} » ({d.lieu})" for d in trouvees)
     return Manquement(
-        fichier.chemin, pas.ligne, fichier.texte(pas.ligne), f"étape ambiguë, {len(trouvees)} définitions lui conviennent : {lieux}",
+        fichier.chemin,
+        pas.ligne,
+        fichier.texte(pas.ligne),
+        f"étape ambiguë, {len(trouvees)} définitions lui conviennent : {lieux}",
         "des phrases qu'une seule définition reconnaît",
-    )  # fmt: skip
+    )
 
 
 def _sans_valeurs(texte: str) -> str:

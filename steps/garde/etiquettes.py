@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from steps.garde.lecture import FichierLu
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu
 from steps.garde.referentiel import est_identifiant, guides, registre
 from steps.textes import proches
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from steps.garde import dates_relatives, etiquettes, hors_test, orthographe, phrases, structure
+from steps.garde import dates_relatives, etiquettes, hors_test, orthographe, phrases, structure, syntaxe
 from steps.garde.definitions import Definition, confronter, inutiles
-from steps.garde.lecture import FichierLu, lire
+from steps.garde.lecture import lire
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu
 from steps.garde.referentiel import RegistreIllisibleError, est_identifiant, guides, registre
 from steps.garde.selection import sans_lignes
 
 
 def dossiers_du_passage(racine: Path, depart: Path, arguments: Iterable[str]) -> tuple[Path, ...]:
-    """The features folders that a run touches: the project's, whole, as soon as one argument meets it, and any
-    other folder or file named that holds features.
+    """The features folders that a run touches: the project's, whole, as soon as one argument meets it,
+    and any other folder or file named that holds features.
     """
     projet = racine / "features"
     retenus: list[Path] = []
@@ -50,15 +51,18 @@ def examiner(racine: Path, dossiers: tuple[Path, ...], definitions: list[Definit
     for dossier in dossiers:
         manquements += structure.fichiers_oublies(dossier)
     if projet in dossiers:
-        manquements += inutiles(definitions, racine)
         manquements += phrases.lint_dossier(racine / "steps" / "phrases")
-        manquements += _listes(fichiers, projet)
+        # A file that cannot be read would make its steps and tags look absent: one fault at a time.
+        if all(fichier.document is not None for fichier in fichiers):
+            manquements += inutiles(definitions, racine)
+            manquements += _listes(fichiers, projet)
     return manquements
 
 
 def examiner_fichier(fichier: FichierLu, projet: Path) -> Iterator[Manquement]:
     """What is wrong with one feature file by itself, step definitions apart."""
     yield from orthographe.lint(fichier)
+    yield from syntaxe.lint(fichier)
     yield from structure.lint(fichier)
     yield from etiquettes.lint(fichier, projet)
     yield from dates_relatives.lint(fichier, projet)

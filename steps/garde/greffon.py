@@ -47,7 +47,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     message = refus(examiner(config.rootpath, dossiers, definitions_chargees()), config.rootpath)
     if message:
         raise pytest.UsageError(message)
-    if erreurs := list(config.stash[collecte.CLE_SELECTION].erreurs()):
+    if erreurs := list(config.stash[collecte.CLE_SELECTION].erreurs(config.rootpath)):
         raise pytest.UsageError(*erreurs)
 
 

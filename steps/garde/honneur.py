@@ -27,7 +27,7 @@ class Jugement:
         verbe = (
             "n'a été ni utilisé ni vérifié" if len(self.manque) == 1 else "n'ont été ni utilisés ni vérifiés"
         )
-        return f"{self.exigence} n'est pas honorée : {', '.join(f'« {texte} »' for texte in self.manque)} {verbe}"
+        return f"{self.exigence} n'est pas honorée : {', '.join(f'« {t} »' for t in self.manque)} {verbe}"
 
 
 def juger(
@@ -67,7 +67,7 @@ def _manque(
 
 
 def rendre_pour(gabarit: str, usager: Usager) -> str:
-    """`gabarit` with the person's fields: « Bonjour {prenom} {nom}, », « {date_naissance:%d/%m/%Y} », « {adresse.ville} »."""
+    """`gabarit` with the person: « {prenom} », « {date_naissance:%d/%m/%Y} », « {adresse.ville} »."""
     champs = {nom: getattr(usager, nom) for nom in (*Usager.model_fields, "nom_affiche")}
     return gabarit.format_map(champs)
 

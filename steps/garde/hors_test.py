@@ -21,7 +21,7 @@ PART_NON_OBSERVABLE = 0.10
 
 @dataclass(frozen=True, slots=True)
 class HorsTest:
-    """A statement that no scenario checks. `satisfait_par`: the statements whose scenarios cover what it shows."""
+    """A statement that no scenario checks. `satisfait_par`: those whose scenarios cover what it shows."""
 
     id: str
     nature: str

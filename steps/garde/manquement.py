@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,16 @@ class Manquement:
     attendu: str
 
     def dire(self, racine: Path) -> str:
-        """« fichier:ligne: « texte » : constat ; attendu », the path relative to `racine` where it is below."""
+        """« fichier:ligne: « texte » : constat ; attendu », the path relative to `racine` when below it."""
         chemin = self.fichier.relative_to(racine) if self.fichier.is_relative_to(racine) else self.fichier
-        texte = self.texte.strip()
+        texte = _lisible(self.texte)
         cite = f" « {texte if len(texte) <= 120 else texte[:119] + '…'} » :" if texte else ""
         return f"{chemin}:{self.ligne}:{cite} {self.constat} ; {self.attendu}"
+
+
+def _lisible(texte: str) -> str:
+    """One line without invisible characters, accents composed."""
+    return unicodedata.normalize("NFC", "".join(c for c in texte if unicodedata.category(c) != "Cf")).strip()
 
 
 def refus(manquements: Iterable[Manquement], racine: Path) -> str:

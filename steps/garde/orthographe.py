@@ -1,4 +1,4 @@
-"""Lines that look like Gherkin without being it: what the parser drops in silence, or reads otherwise than meant."""
+"""Lines that look like Gherkin without being it: what the parser drops, or reads otherwise than meant."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from steps.garde.lecture import FichierLu
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu
 
 _INVISIBLES = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MOTS_DE_PAS = (
-    "Étant donné", "Étant donnée", "Étant donnés", "Étant données", "Soit", "Sachant", "Quand", "Lorsque", "Lorsqu'", "Alors", "Donc", "Et", "Mais",
+    "Étant donné", "Étant donnée", "Étant donnés", "Étant données", "Soit", "Sachant",
+    "Quand", "Lorsque", "Lorsqu'", "Alors", "Donc", "Et", "Mais",
 )  # fmt: skip
 _TITRES = ("Fonctionnalité", "Contexte", "Règle", "Scénario", "Plan du scénario", "Exemples")
 _TITRES_VARIANTS = {
@@ -55,7 +56,7 @@ def lint(fichier: FichierLu) -> Iterator[Manquement]:
         return
     if fichier.lignes[0].startswith("\ufeff"):
         yield Manquement(
-            fichier.chemin, 1, fichier.texte(1).lstrip("\ufeff"), "marque d'ordre des octets (BOM) en tête",
+            fichier.chemin, 1, fichier.texte(1), "marque d'ordre des octets (BOM) en tête",
             "l'enregistrer en UTF-8 sans BOM",
         )  # fmt: skip
         return
@@ -69,12 +70,10 @@ def lint(fichier: FichierLu) -> Iterator[Manquement]:
     for ligne, examen in sorted(suspectes.items()):
         if trouve := examen(fichier.texte(ligne)):
             yield Manquement(fichier.chemin, ligne, fichier.texte(ligne), *trouve)
-    yield from _erreurs(fichier)
-    yield from _mots_cles(fichier)
 
 
 def suspect(ligne: str) -> tuple[str, str] | None:
-    """What is wrong with a line that is no Gherkin though it looks like it, and what to write; None when it does not."""
+    """What is wrong with a line that looks like Gherkin without being it, and what to write; else None."""
     return titre_suspect(ligne) or _pas_suspect(ligne)
 
 
@@ -142,7 +141,7 @@ def _commence_par(nu: str, mot: str) -> bool:
 
 
 def _nu(texte: str) -> str:
-    """Without accents, case, odd spaces, odd apostrophes nor invisible characters: as misspelt as it may be."""
+    """Without accents, case, odd spaces, odd apostrophes nor invisible characters: however misspelt."""
     decompose = unicodedata.normalize(
         "NFD", _INVISIBLES.sub("", texte).replace("’", "'").replace("ʼ", "'").replace("‘", "'")
     )
@@ -165,81 +164,9 @@ def _caracteres(fichier: FichierLu) -> Iterator[Manquement]:
     for rang, ligne in enumerate(fichier.lignes, 1):
         if unicodedata.normalize("NFC", ligne) != ligne:
             yield Manquement(
-                fichier.chemin, rang, unicodedata.normalize("NFC", ligne),
-                "lettre accentuée décomposée (NFD) : à l'œil rien n'y paraît, mais les mots clés et les libellés ne se reconnaissent plus",
+                fichier.chemin, rang, ligne,
+                "lettre accentuée décomposée (NFD) : les mots clés et les libellés ne se reconnaissent plus",
                 "retaper les lettres accentuées ou convertir le fichier en NFC",
             )  # fmt: skip
         elif _INVISIBLES.search(ligne):
-            yield Manquement(
-                fichier.chemin, rang, _INVISIBLES.sub("", ligne), "caractère invisible", "retaper la ligne"
-            )
-
-
-def _erreurs(fichier: FichierLu) -> Iterator[Manquement]:
-    for ligne, message in fichier.erreurs:
-        constat, attendu = next(
-            (phrase for motif, phrase in _ERREURS.items() if motif in message),
-            (
-                f"Gherkin ne sait pas lire cette ligne ici ({message})",
-                "voir la syntaxe de Gherkin en français",
-            ),
-        )
-        yield Manquement(fichier.chemin, ligne, fichier.texte(ligne), constat, attendu)
-
-
-_ERREURS = {
-    "inconsistent cell count": ("ligne de tableau qui n'a pas autant de cases que les autres", "autant de cases que d'en-têtes"),
-    "#DocStringSeparator": ("texte ouvert par \"\"\" et jamais refermé", "le refermer par \"\"\""),
-    "A tag may not contain whitespace": ("étiquette qui contient une espace", "une étiquette commence par « @ » et n'a pas d'espace"),
-    "Language not supported": ("langue inconnue de Gherkin", "écrire « # language: fr »"),
-    "unexpected end of file": ("fin de fichier inattendue", "une étiquette doit être suivie d'un scénario"),
-    "expected:": ("Gherkin ne sait pas lire cette ligne à cet endroit", "une étape (Étant donné, Quand, Alors, Et, Mais) dans un scénario, ou un titre"),
-}  # fmt: skip
-
-
-def _mots_cles(fichier: FichierLu) -> Iterator[Manquement]:
-    """Keywords that the parser knows but that the house does not write."""
-    if fichier.langue not in ("", "fr"):
-        yield Manquement(
-            fichier.chemin,
-            1,
-            fichier.texte(1),
-            f"fichier écrit dans la langue « {fichier.langue} »",
-            "écrire en français",
-        )
-        return
-    pas = [p for s in fichier.scenarios for p in s.pas] + [p for _, fond in fichier.contextes for p in fond]
-    for un in pas:
-        if un.mot_cle.strip() == "*":
-            yield Manquement(
-                fichier.chemin,
-                un.ligne,
-                fichier.texte(un.ligne),
-                "étape « * » : on ne sait si elle pose, agit ou vérifie",
-                "écrire Étant donné, Quand, Alors, Et ou Mais",
-            )
-        elif un.mot_cle.startswith("Etant"):
-            yield Manquement(
-                fichier.chemin,
-                un.ligne,
-                fichier.texte(un.ligne),
-                "mot clé sans accent",
-                "écrire « Étant donné »",
-            )
-        elif re.match(r"qu[’ʼ‘′]", un.texte):
-            yield Manquement(
-                fichier.chemin,
-                un.ligne,
-                fichier.texte(un.ligne),
-                "apostrophe typographique dans le mot clé",
-                f"écrire « {un.mot_cle.strip()} qu' » avec l'apostrophe droite",
-            )
-    for scenario in fichier.scenarios:
-        if scenario.mot_cle == "Exemple":
-            yield Manquement(
-                fichier.chemin,
-                scenario.ligne,
-                fichier.texte(scenario.ligne),
-                "« Exemple » ouvre un scénario",
-                "écrire « Scénario: », ou « Exemples: » pour une table",
-            )
+            yield Manquement(fichier.chemin, rang, ligne, "caractère invisible", "retaper la ligne")

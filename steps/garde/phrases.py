@@ -9,8 +9,8 @@ from pathlib import Path
 from steps.garde.manquement import Manquement
 
 _MODULES_INTERDITS = (
-    "steps.drivers", "simulator", "courriels", "playwright", "requests", "mechanicalsoup", "httpx", "urllib", "http",
-    "smtplib", "socket", "subprocess", "selenium", "bs4", "lxml", "responses", "unittest",
+    "steps.drivers", "simulator", "courriels", "playwright", "requests", "mechanicalsoup", "httpx", "urllib",
+    "http", "smtplib", "socket", "subprocess", "selenium", "bs4", "lxml", "responses", "unittest",
 )  # fmt: skip
 _APPELS_INTERDITS: dict[str, tuple[str, str]] = {
     "time.sleep": ("attente à la main", "les ports attendent, les étapes jamais"),

@@ -20,7 +20,7 @@ class RegistreIllisibleError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Exigence:
-    """One statement. `verbatim` are the strings that a scenario must use or verify; `lignes` those of the guide."""
+    """One statement. `verbatim`: the strings a scenario must use or verify; `lignes`: those of the guide."""
 
     id: str
     guide: str

@@ -1,4 +1,4 @@
-"""`features/ase/regles.feature:12` on the command line: the scenario, or the row, that stands at that line."""
+"""`features/ase/regles.feature:12` on the command line: the scenario, or the row, at that line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from steps.garde.lecture import FichierLu, LigneExemple, ScenarioLu, lire
+from steps.garde.lecture import lire
+from steps.garde.modele import FichierLu, LigneExemple, ScenarioLu
 
 _AVEC_LIGNES = re.compile(r"(?P<chemin>.+\.feature)(?P<lignes>(?::\d+)+)")
 
@@ -47,15 +48,16 @@ class Selection:
         rangs = {e.ligne for e in scenario.exemples}
         return bool(dedans) if exemple is None else bool(dedans - rangs) or exemple.ligne in dedans
 
-    def erreurs(self) -> Iterator[str]:
+    def erreurs(self, racine: Path) -> Iterator[str]:
         """One message for each line asked for where no scenario stands."""
         for chemin, voulues in self.lignes.items():
             fichier = lire(chemin) if chemin.is_file() else None
             for ligne in sorted(voulues) if fichier else ():
                 if fichier and not any(s.debut <= ligne <= s.fin for s in fichier.scenarios):
-                    yield f"{chemin.name}:{ligne}: aucun scénario à cette ligne ; {_scenarios(fichier)}"
+                    ou = chemin.relative_to(racine) if chemin.is_relative_to(racine) else chemin
+                    yield f"{ou}:{ligne}: aucun scénario à cette ligne ; {_scenarios(fichier)}"
 
 
 def _scenarios(fichier: FichierLu) -> str:
-    connus = [f"l. {s.debut}-{s.fin} « {s.nom} »" for s in fichier.scenarios]
+    connus = [f"l. {s.ligne} « {s.nom} »" for s in fichier.scenarios]
     return f"les scénarios du fichier : {', '.join(connus)}" if connus else "ce fichier n'en a pas"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from steps.garde.lecture import FichierLu, ScenarioLu, parametres
 from steps.garde.manquement import Manquement
+from steps.garde.modele import FichierLu, ScenarioLu, parametres
 from steps.textes import normaliser
 
 
@@ -71,9 +71,11 @@ def _noms_en_double(fichier: FichierLu) -> Iterator[Manquement]:
             yield _manque(fichier, scenario.ligne, "scénario sans nom", "un nom qui dit la règle")
         elif premier is not scenario:
             yield _manque(
-                fichier, scenario.ligne, f"même nom que le scénario de la ligne {premier.ligne} : un seul des deux serait joué",
+                fichier,
+                scenario.ligne,
+                f"même nom que le scénario de la ligne {premier.ligne} : un seul des deux serait joué",
                 "un nom à lui dans toute la fonctionnalité, règles comprises",
-            )  # fmt: skip
+            )
 
 
 def _scenario(fichier: FichierLu, scenario: ScenarioLu) -> Iterator[Manquement]:

@@ -26,7 +26,10 @@ def reproche_au_pas(item: pytest.Item, pas: Step) -> str:
         return f"{cite} : aucun carnet n'est tenu, rien ne prouve que cette étape a vérifié quelque chose"
     note = carnet.pas[-1] if carnet.pas else None
     if note is None or note.ligne != pas.line_number or not note.constats:
-        return f"{cite} : cette étape n'a rien vérifié (aucun constat au carnet) ; une étape « Alors » compare par le Verificateur"
+        return (
+            f"{cite} : cette étape n'a rien vérifié (aucun constat au carnet) ; "
+            "une étape « Alors » compare par le Verificateur"
+        )
     if not any(un.usages for un in carnet.pas):
         return f"{cite} : rien n'a été observé sur la cible (aucun port utilisé depuis le début du scénario)"
     return ""
