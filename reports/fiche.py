@@ -15,6 +15,7 @@ from steps.constats import Carnet, Pas
 from steps.garde.cles import CLE_EXEMPLE
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES
 from steps.harnais.preuves import Preuves
+from steps.harnais.scenarios import mot_cle
 from steps.ports import Courriel, Preuve
 
 Fiche = dict[str, Any]
@@ -92,7 +93,7 @@ def _pas(
     joue = joues[rang] if rang < len(joues) else None
     propre = "non_joue" if joue is None else etat if rang == interrompu else "reussi"
     return {
-        "mot_cle": step.keyword.strip(),
+        "mot_cle": mot_cle(step),
         "texte": step.name,
         "ligne": step.line_number,
         "genre": step.type,

@@ -31,7 +31,7 @@ from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by th
     verifier,
 )
 from steps.harnais.preuves import recueillir
-from steps.harnais.scenarios import commande, graine_de, peut_jouer, scenario_de
+from steps.harnais.scenarios import commande, graine_de, mot_cle, peut_jouer, scenario_de
 from steps.harnais.scene import Scene
 
 CLE_CAMPAGNE = pytest.StashKey[Campagne]()
@@ -106,7 +106,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
     item = cast(pytest.Item, request.node)
-    item.stash[CLE_CARNET].ouvrir(step.keyword.strip(), step.name, step.line_number, step.type)
+    item.stash[CLE_CARNET].ouvrir(mot_cle(step), step.name, step.line_number, step.type)
     item.stash[_CLE_DEBUT] = time.perf_counter()
 
 
@@ -118,7 +118,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
 
 def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Step) -> None:
     item = cast(pytest.Item, request.node)
-    item.stash[CLE_CARNET].ouvrir(step.keyword.strip(), step.name, step.line_number, step.type)
+    item.stash[CLE_CARNET].ouvrir(mot_cle(step), step.name, step.line_number, step.type)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 _LIGNES_MONTREES = 12
 _DELAI_ARRET = 5.0
-_PR_SET_PDEATHSIG = 1
+# On Linux the child asks the kernel to end it with its parent, even one that is killed outright. Done between two
+# programs rather than by `preexec_fn`, which newer Pythons refuse in a process that has threads.
+_LAISSE = (
+    (
+        sys.executable,
+        "-I",
+        "-S",
+        "-c",
+        "import ctypes, os, sys; ctypes.CDLL(None).prctl(1, 15); os.execvp(sys.argv[1], sys.argv[1:])",
+    )
+    if sys.platform.startswith("linux")
+    else ()
+)
 
 
 class DemarrageImpossible(RuntimeError):
@@ -37,21 +49,19 @@ class Processus:
     ) -> None:
         self.nom, self._commande, self._reglage = nom, tuple(commande), reglage
         self._erreurs = tempfile.TemporaryFile(mode="w+b")  # noqa: SIM115 - closed by `arreter`
-        try:
-            self._enfant = subprocess.Popen(
-                self._commande,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=self._erreurs,
-                env={**os.environ, **(environnement or {})},
-                start_new_session=True,
-                preexec_fn=_suivre_le_parent(),
-            )
-        except OSError as erreur:
+        if shutil.which(self._commande[0]) is None:
             self._erreurs.close()
             raise DemarrageImpossible(
-                f"{nom} : commande « {self._commande[0]} » impossible à lancer ({erreur.strerror}) ; vérifier {reglage}"
-            ) from erreur
+                f"{nom} : commande « {self._commande[0]} » introuvable ou non exécutable ; vérifier {reglage}"
+            )
+        self._enfant = subprocess.Popen(
+            [*_LAISSE, *self._commande],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=self._erreurs,
+            env={**os.environ, **(environnement or {})},
+            start_new_session=True,
+        )
         self._lignes: queue.Queue[bytes | None] = queue.Queue()
         self._lecteur = threading.Thread(target=self._lire, name=f"sortie de {nom}", daemon=True)
         self._lecteur.start()
@@ -124,14 +134,3 @@ class Processus:
             f"{self.nom} : {raison} ; vérifier {self._reglage}\n  {commande}\n{erreurs}"
         )
 
-
-def _suivre_le_parent() -> Callable[[], None] | None:
-    """What makes the child die with the run even when the run is killed outright (Linux only)."""
-    if not sys.platform.startswith("linux"):
-        return None
-    libc = ctypes.CDLL(None, use_errno=True)
-
-    def regler() -> None:
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-
-    return regler

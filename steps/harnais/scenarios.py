@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from pytest_bdd.parser import Scenario
+from pytest_bdd.parser import Scenario, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 
@@ -20,6 +20,11 @@ def scenario_de(item: pytest.Item) -> Scenario | None:
         return None
     exemple = getattr(item, "callspec", None)
     return gabarit.render(exemple.params.get("_pytest_bdd_example", {}) if exemple else {})
+
+
+def mot_cle(step: Step) -> str:
+    """« Étant donné », as written in the file rather than as pytest-bdd capitalises it."""
+    return step.keyword.strip().capitalize()
 
 
 def graine_de(graine: int, nodeid: str) -> int:

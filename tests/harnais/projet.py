@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-CONFTEST = '''
+CONFTEST = """
 import sys
 import pytest
 from pytest_bdd import given, parsers, then, when
@@ -44,7 +44,7 @@ def _(): ...
 @then("il est prévenu par courriel")
 def _(usager, boite, verifier):
     verifier.egal("sujet", "Création de votre compte", boite.attendre(usager.email).sujet)
-'''
+"""
 FEATURE = """# language: fr
 Fonctionnalité: Espace personnel
   L'usager retrouve ses démarches.
@@ -121,8 +121,14 @@ class Projet:
         (self.racine / "cible.toml").write_text(texte, encoding="utf-8")
 
     def jouer(self, *arguments: str) -> pytest.RunResult:
-        reste = arguments if any(not a.startswith("-") and a.startswith("features") for a in arguments) else ("features", *arguments)
-        return self.pytester.runpytest_subprocess(*reste, "--pilote", "http", "--cible", "cible.toml", timeout=60)
+        reste = (
+            arguments
+            if any(not a.startswith("-") and a.startswith("features") for a in arguments)
+            else ("features", *arguments)
+        )
+        return self.pytester.runpytest_subprocess(
+            *reste, "--pilote", "http", "--cible", "cible.toml", timeout=60
+        )
 
     def rejouer(self, commande: str) -> pytest.RunResult:
         """Run a command printed for a person, through the shell, as she would."""

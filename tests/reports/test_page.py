@@ -1,0 +1,145 @@
+"""The page and its words, from records made by hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import pytest
+
+from reports.ecriture import ecrire
+from reports.page import duree, rendre
+from reports.referentiel import exigences
+from reports.resultats import Resultats
+
+TETE = {"cible": "Essai", "pilote": "http", "graine": 3, "le": "2026-11-21T10:20:00+01:00"}
+
+
+def fiche(nom: str = "Un", ligne: int = 3, **autres: Any) -> dict[str, Any]:
+    pas = {
+        "mot_cle": "Alors",
+        "texte": "tout va",
+        "ligne": ligne + 1,
+        "genre": "then",
+        "table": [],
+        "bloc": "",
+        "etat": "reussi",
+        "duree": 0.01,
+        "constats": [],
+        "usages": [],
+    }
+    base = {
+        "id": f"features/ase/a.feature::{nom}",
+        "guide": "ASE",
+        "fonctionnalite": {"nom": "Dépôt", "chemin": "features/ase/a.feature", "description": ""},
+        "regle": "",
+        "nom": nom,
+        "exemple": {},
+        "ligne": ligne,
+        "etiquettes": [],
+        "etat": "reussi",
+        "duree": 1.5,
+        "message": "",
+        "trace": "",
+        "interrompu": None,
+        "pas": [pas],
+        "preuves": None,
+    }
+    return base | autres
+
+
+def page(*fiches: dict[str, Any], textes: dict[str, str] | None = None) -> lxml.html.HtmlElement:
+    resultats = Resultats(TETE, 75.0, list(fiches))
+    return lxml.html.document_fromstring(rendre(resultats, textes or {}))
+
+
+def test_une_exigence_porte_son_texte_et_une_autre_etiquette_non() -> None:
+    racine = page(fiche(etiquettes=["ASE", "ASE-050"]), textes={"ASE-050": "Le lien vaut 24 h."})
+    (exigence,) = racine.cssselect("details.exigence")
+    assert exigence.cssselect("summary")[0].get("title") == "Le lien vaut 24 h."
+    assert exigence.cssselect("p")[0].text == "Le lien vaut 24 h."
+    assert [e.text for e in racine.cssselect(".etiquettes > li > span")] == ["ASE"]
+
+
+def test_ce_qui_vient_de_la_cible_est_du_texte() -> None:
+    hostile = "<script>alert(1)</script>\"'</style>"
+    racine = page(fiche(hostile, etat="echoue", message=hostile, trace=hostile, interrompu=0))
+    assert len(racine.cssselect("script")) == 1
+    assert hostile in racine.text_content()
+
+
+def test_un_echec_hors_de_toute_etape_est_dit_au_scenario() -> None:
+    racine = page(fiche(etat="echoue", message="@ASE-050 n'est pas honorée"))
+    assert racine.cssselect("ol.pas .echec") == []
+    assert "n'est pas honorée" in racine.cssselect(".corps > .echec .message")[0].text_content()
+
+
+def test_l_ordre_joue_ne_se_voit_pas() -> None:
+    un, deux = fiche("Un", 3), fiche("Deux", 9)
+    noms = [[e.text for e in page(*ordre).cssselect(".nom")] for ordre in ((un, deux), (deux, un))]
+    assert noms == [["Un", "Deux"], ["Un", "Deux"]]
+
+
+def test_un_second_passage_du_meme_scenario_remplace_le_premier() -> None:
+    resultats = Resultats(TETE)
+    resultats.ajouter(fiche())
+    resultats.ajouter(fiche(etat="echoue"))
+    assert resultats.comptes == {"reussi": 0, "echoue": 1, "ignore": 0}
+
+
+def test_les_regles_titrent_leurs_scenarios() -> None:
+    racine = page(fiche("Un", 3), fiche("Deux", 9, regle="Trois fichiers au plus"))
+    assert [" ".join(t.text_content().split()) for t in racine.cssselect("h3.regle")] == [
+        "Règle Trois fichiers au plus"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("comptes", "verdict"),
+    [
+        (["reussi"], "✓ Aucun échec"),
+        (["reussi", "echoue"], "✗ 1 scénario en échec"),
+        (["echoue", "echoue"], "✗ 2 scénarios en échec"),
+        (["ignore"], "Aucun scénario joué jusqu'au bout"),
+    ],
+)
+def test_le_verdict_est_une_phrase(comptes: list[str], verdict: str) -> None:
+    racine = page(*(fiche(str(rang), rang, etat=etat) for rang, etat in enumerate(comptes)))
+    assert " ".join(racine.cssselect(".verdict")[0].text_content().split()) == verdict
+
+
+@pytest.mark.parametrize(
+    ("secondes", "dite"), [(0.0351, "35 ms"), (4.21, "4,2 s"), (187, "3 min 07 s"), (59.6, "59,6 s")]
+)
+def test_les_durees_se_lisent(secondes: float, dite: str) -> None:
+    assert duree(secondes) == dite
+
+
+def test_le_json_ne_porte_pas_les_images(tmp_path: Path) -> None:
+    preuves = {
+        "graine": 3,
+        "commande": "pytest x",
+        "adresse_bac": "",
+        "ecrans": [{"adresse": "/", "titre": "t", "texte": "x", "capture": "QUJD"}],
+        "courriels": [],
+        "actes": [],
+        "journal": [],
+        "usagers": [],
+        "manques": ["le journal : refusé"],
+    }
+    chemin = ecrire(
+        Resultats(TETE, 1.0, [fiche(etat="echoue", preuves=preuves, interrompu=0)]), tmp_path / "out"
+    )
+    lu = json.loads((tmp_path / "out" / "resultats.json").read_text(encoding="utf-8"))
+    assert lu["scenarios"][0]["preuves"]["ecrans"][0]["capture"] is True
+    texte = chemin.read_text(encoding="utf-8")
+    assert "data:image/png;base64,QUJD" in texte
+    assert "Preuve impossible à recueillir : le journal : refusé" in texte
+
+
+def test_le_referentiel_donne_les_textes() -> None:
+    textes = exigences()
+    assert len(textes) == 711
+    assert textes["ASE-001"].startswith("La téléprocédure « Vie privée et familiale")
