@@ -52,8 +52,8 @@ class Rapporteur:
         comptes = self._resultats.comptes
         terminalreporter.section("parcours")
         terminalreporter.write_line(
-            f"{len(self._resultats.fiches)} scénarios : {comptes['reussi']} réussis, {comptes['echoue']} échoués, "
-            f"{comptes['ignore']} ignorés, en {duree(self._resultats.duree)} "
+            f"{len(self._resultats.fiches)} scénarios : {comptes['reussi']} réussis, "
+            f"{comptes['echoue']} échoués, {comptes['ignore']} ignorés, en {duree(self._resultats.duree)} "
             f"(graine {self._config.option.graine}, pilote {self._config.option.pilote})"
         )
         terminalreporter.write_line(f"Rapport : {self._page}")

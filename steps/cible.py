@@ -86,14 +86,20 @@ class Cible:
         """A fresh `Ecran` on `base`; `navigateur()` gives the running browser where the driver needs one."""
         reglages = self.profil.ecran
         if self.pilote == "navigateur":
-            ecran: Ecran = navigateur().ecran(base, reglages.delai, {})
+            ecran: Ecran = navigateur().ecran(base, reglages.delai, rechargement=reglages.rechargement)
             return ecran
-        module = import_module("steps.drivers.http")
-        http: Ecran = module.EcranHttp(base, reglages.delai, reglages.fragments, {})
+        http: Ecran = import_module("steps.drivers.http").EcranHttp(
+            base,
+            reglages.delai,
+            reglages.fragments,
+            rechargement=reglages.rechargement,
+            bouton_actualiser=reglages.actualiser,
+            bouton_rechercher=reglages.rechercher,
+        )
         return http
 
     def ouvrir_boite(self, vidange: Callable[[], int] | None) -> Boite:
-        """The recipients' mailbox; `vidange` flushes the target's outbox and says how many mails stay in it."""
+        """The recipients' mailbox; `vidange` flushes the target's outbox: how many mails stay in it."""
         section = self.profil.courriels
         if section is None:
             raise ProfilInvalide("le profil n'a pas de table [courriels]")

@@ -11,11 +11,11 @@ from urllib.parse import quote
 import requests
 
 
-class ErreurPilotage(RuntimeError):
+class ErreurPilotage(RuntimeError):  # noqa: N818
     """The target refused or failed a call of the control API. The message is French and names the call."""
 
 
-class CibleInjoignable(ConnectionError):
+class CibleInjoignable(ConnectionError):  # noqa: N818
     """The target does not answer: its name, its address and the setting to look at."""
 
 
@@ -43,7 +43,7 @@ class Pilotage:
         self._session.close()
 
     def sante(self) -> None:
-        """Raises `CibleInjoignable` when nothing answers, `ErreurPilotage` when the answer is not « pret »."""
+        """Raises `CibleInjoignable` when nothing answers, `ErreurPilotage` when it is not « pret »."""
         etat = self.appeler("GET", "sante")
         if not isinstance(etat, Mapping) or etat.get("etat") != "pret":
             raise ErreurPilotage(f"{self.adresse}/sante : attendu l'état « pret », reçu {etat!r}")
@@ -74,8 +74,8 @@ class Pilotage:
             reponse = self._session.request(methode, adresse, json=corps, timeout=self._delai)
         except requests.RequestException as erreur:
             raise CibleInjoignable(
-                f"cible « {self._cible} » injoignable : {methode} {adresse} sans réponse ({_raison(erreur)}) ; "
-                "vérifier [pilotage] et [lancement] de son profil"
+                f"cible « {self._cible} » injoignable : {methode} {adresse} sans réponse "
+                f"({_raison(erreur)}) ; vérifier [pilotage] et [lancement] de son profil"
             ) from erreur
         if not reponse.ok:
             raise ErreurPilotage(

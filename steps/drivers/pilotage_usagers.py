@@ -29,8 +29,8 @@ class FabriqueUsagers(Protocol):
 class UsagersGeneres:
     """`pris` keeps every person handed out, for the evidence of a failure.
 
-    `aujourdhui()` is the target's date; `adresse_electronique(rang)` an address unique to the run. The precision
-    `stade="inconnu"` generates someone whom the target does not know.
+    `aujourdhui()` is the target's date; `adresse_electronique(rang)` an address unique to the run. The
+    precision `stade="inconnu"` generates someone whom the target does not know.
     """
 
     def __init__(

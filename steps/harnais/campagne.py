@@ -32,7 +32,7 @@ class Campagne:
         self._navigateur: Any = None
 
     def demarrer(self) -> None:
-        """Start what the profile asks for and check that the target answers; otherwise end the run cleanly."""
+        """Start what the profile asks for and check that the target answers, or end the run cleanly."""
         if self._cible is not None:
             return
         lu = profil(self._config)
@@ -90,7 +90,7 @@ class Campagne:
                 services.arreter()
 
 
-class NavigateurAbsent(RuntimeError):
+class NavigateurAbsent(RuntimeError):  # noqa: N818
     """No browser was found; the message says what to do."""
 
 
@@ -99,7 +99,7 @@ def executable() -> str:
     trouve = import_module("steps.drivers.navigateur.chromium").trouver()
     if not trouve:
         raise NavigateurAbsent(
-            "aucun navigateur trouvé ; installer chromium-headless-shell, ou indiquer [ecran.navigateur] chemin "
-            "dans le profil, ou jouer sans navigateur avec --pilote http"
+            "aucun navigateur trouvé ; installer chromium-headless-shell, ou donner [ecran.navigateur] "
+            "chemin dans le profil, ou jouer sans navigateur avec --pilote http"
         )
     return str(trouve)

@@ -1,4 +1,4 @@
-"""The evidence of a failure, gathered while the scenario's page, mailbox and bac are still as it left them."""
+"""The evidence of a failure, gathered while the page, the mailbox and the bac are still as it left them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Preuves:
 
 
 def recueillir(scene: Scene, commande: str) -> Preuves:
-    """Everything the ports opened by the scenario can tell. Never raises: what fails is named in `manques`."""
+    """Everything the ports of the scenario can tell. Never raises: what fails is named in `manques`."""
     preuves = Preuves(scene.graine, commande)
     recolte = _Recolte(preuves)
     if scene.ouvert("usagers"):

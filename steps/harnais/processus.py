@@ -16,8 +16,8 @@ from typing import Any
 
 _LIGNES_MONTREES = 12
 _DELAI_ARRET = 5.0
-# On Linux the child asks the kernel to end it with its parent, even one that is killed outright. Done between two
-# programs rather than by `preexec_fn`, which newer Pythons refuse in a process that has threads.
+# On Linux the child asks the kernel to end it with its parent, even one that is killed outright. Done between
+# two programs rather than by `preexec_fn`, which newer Pythons refuse in a process that has threads.
 _LAISSE = (
     (
         sys.executable,
@@ -31,7 +31,7 @@ _LAISSE = (
 )
 
 
-class DemarrageImpossible(RuntimeError):
+class DemarrageImpossible(RuntimeError):  # noqa: N818
     """A service did not start: its command, its last lines on stderr, the setting to look at."""
 
 
@@ -133,4 +133,3 @@ class Processus:
         return DemarrageImpossible(
             f"{self.nom} : {raison} ; vérifier {self._reglage}\n  {commande}\n{erreurs}"
         )
-

@@ -121,7 +121,7 @@ class EcranHttp:
 
     fermes = 0
 
-    def __init__(self, base: str, delai: float, fragments: dict[str, str], entetes: dict[str, str]) -> None:
+    def __init__(self, base: str, *_: object, **__: object) -> None:
         self.base = base
         self.cliques: list[str] = []
 
@@ -136,11 +136,11 @@ class EcranHttp:
         elements = (Element("titre", "Mon espace", niveau=1), Element("bouton", "Valider & continuer"))
         return Page(self.base, 200, elements)
 
-    def lire(self, lecture: Callable[[Page], Any], jusqu_a: Callable[[Any], bool] | None = None) -> Any:
+    def lire(self, lecture: Callable[[Page], Any], _: Callable[[Any], bool] | None = None) -> Any:
         return lecture(self.page())
 
     def nouvel_onglet(self) -> EcranHttp:
-        return EcranHttp(self.base, 1, {}, {})
+        return EcranHttp(self.base)
 
     def preuve(self) -> Preuve:
         return Preuve(self.base, "Mon espace", "Mon espace\nValider & continuer", "<h1>Mon espace</h1>", PNG)

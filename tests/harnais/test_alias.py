@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 import pytest
@@ -31,7 +32,7 @@ class EcranTemoin:
         )
         return Page("http://x/", 200, elements)
 
-    def lire(self, lecture, jusqu_a=None):  # type: ignore[no-untyped-def]
+    def lire(self, lecture: Callable[[Page], object], _: object = None) -> object:
         return lecture(self.page())
 
     def nouvel_onglet(self) -> EcranTemoin:
@@ -76,4 +77,5 @@ def test_la_page_se_lit_dans_les_mots_du_guide(temoin: EcranTemoin) -> None:
 
 
 def test_sans_alias_l_ecran_reste_le_meme(temoin: EcranTemoin) -> None:
-    assert avec_alias(cast(Ecran, temoin), {}) is temoin
+    ecran = cast(Ecran, temoin)
+    assert avec_alias(ecran, {}) is ecran

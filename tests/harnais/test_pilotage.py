@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
@@ -21,7 +22,7 @@ from tests.harnais.faux import INSTANT, FauxPilotage
 
 
 @pytest.fixture
-def pilotage(faux_pilotage: FauxPilotage):
+def pilotage(faux_pilotage: FauxPilotage) -> Iterator[Pilotage]:
     client = Pilotage(faux_pilotage.adresse + "pilotage", delai=5, cible="Essai")
     yield client
     client.fermer()

@@ -66,7 +66,8 @@ def test_une_commande_qui_n_existe_pas() -> None:
 
 def test_un_bavard_n_est_pas_bloque() -> None:
     processus = lancer(
-        "print('{\"pret\": true}', flush=True)\nfor _ in range(20000): print('x' * 80)\nimport time; time.sleep(600)"
+        "import time; print('{\"pret\": true}', flush=True)\n"
+        "for _ in range(20000): print('x' * 80)\ntime.sleep(600)"
     )
     processus.arreter()
     assert not vivant(processus.pid)

@@ -86,8 +86,8 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
         (BASE + '[courriels]\nsource = "imap"\n', '[courriels] source = "imap" ; attendu « capture »'),
         (
             BASE + "[lancement]\ncommande = []\n",
-            '[lancement] commande = [] ; attendu une liste de mots, par exemple ["{python}", "-m", "simulator", '
-            '"--port", "{port}"]',
+            "[lancement] commande = [] ; attendu une liste de mots, "
+            'par exemple ["{python}", "-m", "simulator", "--port", "{port}"]',
         ),
         (
             BASE + "oups\n",
