@@ -21,7 +21,8 @@ _MOTIFS = tuple(
         rf"\bil y a (?:plus de |moins de |exactement |environ )?{_NOMBRE} {_UNITE}\b",
         rf"\b(?:dans|depuis|après) (?:plus de |moins de |exactement )?{_NOMBRE} {_UNITE}\b",
         rf"\b{_NOMBRE} {_UNITE} (?:plus tard|plus tôt|après|auparavant|avant)\b",
-        rf"\b{_NOMBRE} {_UNITE} (?:passent|s'écoulent|ont passé|se sont écoulée?s|écoulée?s)\b",
+        rf"\b{_NOMBRE} {_UNITE} (?:passe|passent|a passé|ont passé|s'écoulent?|écoulée?s?)",
+        rf"\b{_NOMBRE} {_UNITE} (?:s'est|se sont) écoulée?s?",
         r"\b(?:avant-hier|hier|aujourd'hui|demain|après-demain)\b",
         r"\b(?:date du jour|ce jour|ce matin|ce soir|en ce moment)\b",
         r"\b(?:la veille|le lendemain|le surlendemain)\b(?! d)",
@@ -62,7 +63,8 @@ def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
 
 
 def _du_pas(pas: PasLu, dossier: Path) -> str:
-    return next((p for t in (pas.texte, *pas.cellules) if (p := phrase_relative(t, dossier))), "")
+    cellules = [c for c in pas.cellules if not _du_guide(c, dossier)]
+    return next((p for t in (pas.texte, *cellules) if (p := phrase_relative(t, dossier))), "")
 
 
 @lru_cache(maxsize=4096)

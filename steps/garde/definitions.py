@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from steps.garde.manquement import Manquement
 from steps.garde.modele import FichierLu, PasLu
-from steps.textes import proches
+from steps.textes import normaliser
 
 _MOTS = {"given": "Étant donné", "when": "Quand", "then": "Alors", None: "(tout genre)"}
 _FRANCAIS = {"given": "« Étant donné »", "when": "« Quand »", "then": "« Alors »"}
@@ -111,9 +112,7 @@ def _inconnu(fichier: FichierLu, pas: PasLu, definitions: list[Definition]) -> M
         voulu = _FRANCAIS.get(str(ailleurs[0].genre), "")
         suite = f"cette phrase n'existe qu'après {voulu} ({ailleurs[0].lieu})"
     else:
-        # Quoted values would drown the resemblance of the words around them.
-        nus = {_sans_valeurs(d.motif): d for d in definitions}
-        voisines = [nus[v] for v in proches(_sans_valeurs(pas.texte), nus, nombre=3)]
+        voisines = plus_proches(pas, definitions)
         suite = "au plus près : " + (
             " ; ".join(f"« {d.phrase} » ({d.lieu})" for d in voisines) or "aucune définition d'étape"
         )
@@ -131,5 +130,21 @@ def _ambigu(fichier: FichierLu, pas: PasLu, trouvees: list[Definition]) -> Manqu
     )
 
 
+def plus_proches(pas: PasLu, definitions: Iterable[Definition]) -> list[Definition]:
+    """The three definitions that most resemble the step: by their words first, then by their letters."""
+    cherche = _sans_valeurs(pas.texte)
+    mots = set(cherche.split())
+
+    def ressemblance(definition: Definition) -> float:
+        motif = _sans_valeurs(definition.motif)
+        communs = len(mots & set(motif.split())) / max(len(mots | set(motif.split())), 1)
+        lettres = difflib.SequenceMatcher(None, cherche, motif).ratio()
+        return communs + lettres + (0.2 if definition.genre in (None, pas.genre) else 0.0)
+
+    notees = sorted(((ressemblance(d), d) for d in definitions), key=lambda n: -n[0])
+    return [definition for note, definition in notees[:3] if note > 0.6]
+
+
 def _sans_valeurs(texte: str) -> str:
-    return re.sub(r"«[^«»]*»|\{[^{}]*\}|\d+", "…", texte)
+    """The words that do not vary: quoted values would drown their resemblance."""
+    return normaliser(re.sub(r"«[^«»]*»|\{[^{}]*\}|<[^<>]*>|\d+", " ", texte).replace("'", "' "))

@@ -21,6 +21,7 @@ ETIQUETTES = {
     "simulateur": "ne vaut que pour le simulateur",
     "fumee": "fait partie de l'essai court",
 }
+_NOM_DE_GUIDE = re.compile(r"\b[A-Z]{2,}(?:-\d+)?\b")
 _CAS = re.compile(r"cas[1-9]\d?")
 
 
@@ -50,6 +51,15 @@ def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
             f"une exigence du référentiel, un guide, un cas ou {', '.join(f'@{nom}' for nom in ETIQUETTES)}"
             + (f" ; au plus près : {voisines}" if voisines else ""),
         )
+
+
+def inconnues(expression: str, dossier: Path) -> Iterator[str]:
+    """One message for each guide or statement that a `-m` expression names and that does not exist."""
+    connues = [*guides(dossier), *registre(dossier)]
+    for nom in dict.fromkeys(_NOM_DE_GUIDE.findall(expression)):
+        if connues and nom not in connues:
+            voisines = " ou ".join(proches(nom, connues, nombre=3))
+            yield f"-m « {expression} » : « {nom} » n'est d'aucun référentiel ; au plus près : {voisines}"
 
 
 def declarations(fichiers: Iterable[FichierLu], dossier: Path) -> Iterator[str]:

@@ -47,7 +47,11 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     message = refus(examiner(config.rootpath, dossiers, definitions_chargees()), config.rootpath)
     if message:
         raise pytest.UsageError(message)
-    if erreurs := list(config.stash[collecte.CLE_SELECTION].erreurs(config.rootpath)):
+    erreurs = [
+        *config.stash[collecte.CLE_SELECTION].erreurs(config.rootpath),
+        *etiquettes.inconnues(config.getoption("markexpr", ""), config.rootpath / "features"),
+    ]
+    if erreurs:
         raise pytest.UsageError(*erreurs)
 
 
@@ -58,7 +62,15 @@ def pytest_collection(session: pytest.Session) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    return collecte.collecter(file_path, parent)
+    """A feature file is a collector; one that the gate has not read is refused."""
+    lus = parent.config.stash[_CLE_DOSSIERS]
+    collecteur = collecte.collecter(file_path, parent)
+    if collecteur is not None and not any(file_path.is_relative_to(dossier) for dossier in lus):
+        raise pytest.Collector.CollectError(
+            f"{file_path} : la garde n'a pas lu ce fichier ; le mettre dans features/, "
+            "ou le nommer sur la ligne de commande"
+        )
+    return collecteur
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -70,6 +70,7 @@ def test_une_description_ordinaire_passe(ligne: str) -> None:
         "dans 3 jours le lien expire",
         "14 jours plus tard, l'usager répond",
         "15 jours passent",
+        "une heure passe",
         "l'usager a 16 ans",
         "un mineur âgé de 17 ans",
         "un usager de 17 ans",

@@ -106,6 +106,30 @@ def test_une_ligne_sans_scenario_est_dite(projet: Projet) -> None:
     assert "les scénarios du fichier : l. 8 « Un bouton répond », l. 24 « Une date »" in passage.sortie
 
 
+def test_une_exigence_inconnue_de_m_est_dite(projet: Projet) -> None:
+    passage = projet.jouer("-m", "ASE and ASE-042")
+    assert passage.code == pytest.ExitCode.USAGE_ERROR
+    assert "« ASE-042 » n'est d'aucun référentiel ; au plus près : ASE-00" in passage.sortie
+
+
+def test_un_fichier_hors_de_features_n_est_pas_joue_sans_garde(projet: Projet) -> None:
+    projet.ecrire("ailleurs/vide.feature", FAUTIF)
+    passage = projet.jouer(".")
+    assert passage.code == pytest.ExitCode.INTERRUPTED
+    assert "vide.feature : la garde n'a pas lu ce fichier" in passage.sortie
+    assert (
+        "ailleurs/vide.feature:4: « Scénario: Vide » : scénario sans étape" in projet.jouer("ailleurs").sortie
+    )
+
+
+def test_l_ordre_au_hasard_ne_derange_pas(projet: Projet) -> None:
+    passage = projet.jouer("-p", "pytest_randomly", "-n", "2", "--junitxml=junit.xml")
+    assert passage.code == 0, passage.sortie
+    assert "Using --randomly-seed" in passage.sortie
+    assert "5 passed" in passage.sortie
+    assert "Un bouton répond[Ôter-a:b]" in (projet.dossier / "junit.xml").read_text(encoding="utf-8")
+
+
 def test_depuis_un_sous_dossier(projet: Projet) -> None:
     passage = projet.jouer("plan.feature:24", "-q", depuis="features/ase")
     assert passage.code == 0
