@@ -103,6 +103,7 @@ def test_the_example_is_found_however_it_is_typed(saisie: str) -> None:
         ("7 rue du 8 mai 1945 brest", "7 Rue du 8 Mai 1945 29200 Brest"),
         ("rue pasteur brest", "Rue Pasteur 29200 Brest"),
         ("999 rue pasteur brest", "Rue Pasteur 29200 Brest"),
+        ("0 bis rue pasteur brest", "Rue Pasteur 29200 Brest"),
         ("0 rue pasteur brest", "Rue Pasteur 29200 Brest"),
         ("mamoudzou", "Mamoudzou"),
         ("1 sq ste anne 97300", "1 Square Sainte-Anne 97300 Cayenne"),
