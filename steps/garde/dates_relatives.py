@@ -33,13 +33,14 @@ _MOTIFS = tuple(
         rf"\b(?:{_PERSONNE})s? (?:\w+ )?de {_NOMBRE} ans\b",
     )
 )
+_MOTS_D_UNE_VALEUR = 6  # « il y a un peu plus d'un mois » still is one; a sentence is not
 _CITATION = re.compile(r"«[^«»]*»")
 
 
 def phrase_relative(texte: str, dossier: Path) -> str:
-    """The first relative date of `texte`, '' when there is none. A label quoted from a guide is no date."""
+    """The first relative date of `texte`, '' when there is none. A text read on a page is no date."""
     restant = _CITATION.sub(
-        lambda c: "« »" if _du_guide(c[0].strip("«» \u00a0\u202f"), dossier) else c[0], texte
+        lambda c: "« »" if _est_lu(c[0].strip("«» \u00a0\u202f"), dossier) else c[0], texte
     )
     propre = normaliser(restant)
     return next((trouve[0] for motif in _MOTIFS if (trouve := motif.search(propre))), "")
@@ -63,8 +64,13 @@ def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
 
 
 def _du_pas(pas: PasLu, dossier: Path) -> str:
-    cellules = [c for c in pas.cellules if not _du_guide(c, dossier)]
+    cellules = [c for c in pas.cellules if not _est_lu(c, dossier)]
     return next((p for t in (pas.texte, *cellules) if (p := phrase_relative(t, dossier))), "")
+
+
+def _est_lu(citation: str, dossier: Path) -> bool:
+    """Whether a quotation is a label or a message, which no date changes, rather than a value to type."""
+    return len(citation.split()) > _MOTS_D_UNE_VALEUR or _du_guide(citation, dossier)
 
 
 @lru_cache(maxsize=4096)

@@ -95,6 +95,7 @@ def test_date_relative(texte: str) -> None:
         "la page porte « (ASE) au plus tard à l'âge de 16 ans »",
         "le message annonce « dans un délai de 30 jours après avoir pris connaissance de ce message »",
         "le lien n'est « valable 24 heures »",
+        "un message dit « Votre compte est verrouillé pendant 15 minutes après 5 mots de passe erronés. »",
     ],
 )
 def test_texte_qui_ne_derive_pas(texte: str) -> None:
