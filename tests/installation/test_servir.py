@@ -143,3 +143,11 @@ def test_un_port_pris_arrete_avant_de_commencer(tmp_path: Path) -> None:
     assert (processus.returncode, sortie) == (2, "")
     assert erreurs.startswith(f"ANEF_PORT : le port {pris} n'est pas libre")
     assert erreurs.count("\n") == 1
+
+
+def test_un_reglage_refuse_par_un_service_est_dit_en_une_ligne(tmp_path: Path) -> None:
+    with service(tmp_path, ANEF_SESSION_MINUTES="longtemps") as processus:
+        sortie, erreurs = processus.communicate(timeout=30)
+    assert (processus.returncode, sortie) == (2, "")
+    assert "ANEF_SESSION_MINUTES" in erreurs
+    assert erreurs.count("\n") == 1
