@@ -1,0 +1,79 @@
+"""What a scenario knows by name: the person, the dossier, the day. Sentences and tables quote it in braces.
+
+« Bonjour {prénom nom}, » in a feature file stands for the persona of the scenario: a product owner reads whose data
+is expected, and nobody's name is written down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from fixtures.personas import Usager
+
+Fiche = dict[str, str]
+
+_RENVOI = re.compile(r"\{([^{}]+)\}")
+
+
+def completer(texte: str, fiche: Mapping[str, str]) -> str:
+    """`texte` with each {nom} replaced. Raises `LookupError` naming what the scenario does not know yet."""
+
+    def valeur(renvoi: re.Match[str]) -> str:
+        if renvoi[1] not in fiche:
+            connus = ", ".join(f"{{{nom}}}" for nom in sorted(fiche))
+            raise LookupError(
+                f"{{{renvoi[1]}}} n'est pas connu à ce stade du scénario ; connus : {connus or 'rien'}"
+            )
+        return fiche[renvoi[1]]
+
+    return _RENVOI.sub(valeur, texte)
+
+
+def colonne(datatable: Sequence[Sequence[str]], fiche: Mapping[str, str]) -> list[str]:
+    """The single column of a table of texts."""
+    return [completer(ligne[0], fiche) for ligne in datatable]
+
+
+def couples(datatable: Sequence[Sequence[str]], fiche: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The rows « label, value » of a table of two columns."""
+    return [(ligne[0], completer(ligne[1], fiche)) for ligne in datatable]
+
+
+def en_jj_mm_aaaa(jour: date) -> str:
+    return f"{jour:%d/%m/%Y}"
+
+
+def jour_lu(texte: str) -> date:
+    """The date written JJ/MM/AAAA."""
+    jour, mois, annee = texte.split("/")
+    return date(int(annee), int(mois), int(jour))
+
+
+def decrire_usager(fiche: Fiche, usager: Usager) -> None:
+    """Everything a sentence may quote of the person."""
+    fiche.update(
+        {
+            "nom": usager.nom,
+            "prénom": usager.prenom,
+            "prénom nom": usager.nom_affiche,
+            "sexe": usager.sexe,
+            "date de naissance": en_jj_mm_aaaa(usager.date_naissance),
+            "pays de naissance": usager.pays_naissance,
+            "lieu de naissance": usager.lieu_naissance,
+            "nationalité": usager.nationalite,
+            "n° étranger": usager.numero_etranger,
+            "email": usager.email,
+            "téléphone": usager.telephone,
+            "mot de passe": usager.mot_de_passe,
+            "adresse": usager.adresse.libelle,
+            "n° ephoto": usager.numero_ephoto,
+        }
+    )
+
+
+def dater(fiche: Fiche, instant: datetime) -> None:
+    """The day and hour of the target, as it writes them."""
+    fiche["date du jour"] = en_jj_mm_aaaa(instant.date())
+    fiche["heure"] = f"{instant:%H:%M}"

@@ -1,0 +1,143 @@
+"""The bell, the list « Mes Notifications » and its rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pytest_bdd import given, then, when
+
+from steps.constats import Verificateur
+from steps.ecran.modele import Element, Introuvable, Page
+from steps.phrases.fiche import Fiche, colonne, completer
+from steps.phrases.grammaire import Phrase
+from steps.phrases.lecture import verifier_passages
+from steps.ports import Ecran
+from steps.textes import contient_texte, normaliser
+
+Table = Sequence[Sequence[str]]
+
+TOUTES = "Voir toutes mes notifications"
+
+
+@when(Phrase("l'usager ouvre la cloche des notifications"))
+def ouvrir_cloche(ecran: Ecran) -> None:
+    ecran.cliquer(ecran.lire(_cloche).nom)
+
+
+@when(Phrase("l'usager ouvre la notification « {libelle} »"))
+def ouvrir_notification(ecran: Ecran, libelle: str) -> None:
+    """The last row of these words; the link may be the words or more of the row."""
+    ecran.cliquer(ecran.lire(lambda page: _lien_de_notification(page, libelle)).nom)
+
+
+@when(Phrase("l'usager ouvre la notification « {libelle} » du {jour:date}"))
+def ouvrir_notification_du_jour(ecran: Ecran, verifier: Verificateur, libelle: str, jour: str) -> None:
+    lues = ecran.lire(_lignes)
+    verifier.contient("notifications", jour, [texte for ligne in lues for texte in ligne])
+    ouvrir_notification(ecran, libelle)
+
+
+@given(Phrase("l'usager a ouvert sa dernière notification"))
+@when(Phrase("l'usager ouvre sa dernière notification"))
+def ouvrir_la_derniere(ecran: Ecran) -> None:
+    """By the bell, from whatever page the usager stands on."""
+    ouvrir_cloche(ecran)
+    ecran.cliquer(TOUTES)
+    ouvrir_notification(ecran, "")
+
+
+@then("la page montre la cloche des notifications")
+def cloche_montree(ecran: Ecran, verifier: Verificateur) -> None:
+    observe = ecran.lire(_cloche).nom
+    verifier.contient("cloche", "notifications", [observe])
+
+
+@then(Phrase("la cloche des notifications porte la pastille « {nombre} »"))
+def pastille(ecran: Ecran, verifier: Verificateur, nombre: str) -> None:
+    observe = ecran.lire(lambda page: _pastille(_cloche(page)), lambda lue: lue == nombre)
+    verifier.egal("pastille de la cloche", nombre, observe)
+
+
+@then("la cloche des notifications ne porte aucune pastille")
+def sans_pastille(ecran: Ecran, verifier: Verificateur) -> None:
+    observe = ecran.lire(lambda page: _pastille(_cloche(page)), lambda lue: not lue)
+    verifier.vrai("pastille de la cloche", "aucune", observe or "aucune", not observe)
+
+
+@then("la cloche des notifications liste, dans l'ordre :")
+def liste_de_la_cloche(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) -> None:
+    """Date and kind may be one text or two."""
+    attendus = colonne(datatable, fiche)
+    textes = ecran.lire(
+        lambda page: "\n".join(page.textes()),
+        lambda lu: all(contient_texte(lu, attendu) for attendu in attendus),
+    )
+    verifier_passages(verifier, "liste de la cloche", attendus, textes)
+
+
+@then("les notifications sont, dans l'ordre :")
+def lignes(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) -> None:
+    """The rows of the list, cell by cell; an empty cell says nothing of it, « — » says that it is empty."""
+    observees = ecran.lire(_lignes, lambda lues: len(lues) == len(datatable))
+    verifier.egal("nombre de notifications", str(len(datatable)), str(len(observees)))
+    for rang, (attendue, observee) in enumerate(zip(datatable, observees, strict=True), 1):
+        for valeur in attendue:
+            if valeur == "—":
+                verifier.vrai(
+                    f"notification n° {rang}", "sans date de lecture", observee[-1], not observee[-1]
+                )
+            elif valeur:
+                verifier.contient(f"notification n° {rang}", completer(valeur, fiche), observee)
+
+
+def _cloche(page: Page) -> Element:
+    """The command of the menu bar whose name speaks of notifications, whatever number it bears."""
+    cloches = [
+        e
+        for e in page.tous(["bouton", "lien"])
+        if re.fullmatch(r"(mes )?notifications\b.*|\d+ notifications?\b.*", normaliser(e.nom))
+    ]
+    if not cloches:
+        raise Introuvable(
+            "cloche", "Notifications", voisins=[e.nom for e in page.tous(["bouton", "lien"])][:12]
+        )
+    return cloches[0]
+
+
+def _pastille(cloche: Element) -> str:
+    nombre = re.search(r"\d+", cloche.nom)
+    return nombre[0] if nombre else ""
+
+
+def _lien_de_notification(page: Page, libelle: str) -> Element:
+    """Raises `Introuvable` when no row of the list has a link of these words."""
+    lignes = {normaliser(cellule) for ligne in _lignes(page) for cellule in ligne if cellule}
+    liens = [e for e in page.tous(["lien", "bouton"]) if normaliser(e.nom) in lignes]
+    trouves = [e for e in liens if not libelle or contient_texte(e.nom, libelle)]
+    if not trouves:
+        raise Introuvable("notification", libelle, voisins=[e.nom for e in liens])
+    return trouves[-1]
+
+
+def _lignes(page: Page) -> tuple[tuple[str, ...], ...]:
+    tableaux = page.tous(["tableau"])
+    if not tableaux:
+        raise Introuvable("tableau", "Mes Notifications")
+    return tableaux[0].lignes
+
+
+@then("la pagination dit, en haut et en bas :")
+def pagination(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) -> None:
+    """Each text twice. « Résultats par page : » may be a list whose value follows its label."""
+    attendus = colonne(datatable, fiche)
+    textes = "\n".join(ecran.lire(_textes_et_valeurs))
+    verifier_passages(verifier, "pagination", [*attendus, *attendus], textes)
+
+
+def _textes_et_valeurs(page: Page) -> tuple[str, ...]:
+    return tuple(
+        f"{e.nom} {e.valeur}" if e.role in ("liste", "champ", "donnee") else e.nom
+        for e in page.elements
+        if e.nom
+    )
