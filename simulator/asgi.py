@@ -1,0 +1,43 @@
+"""Prefix router: `/bac/<id>/…` puts the request in that bac; without a prefix one is in the default bac.
+
+The prefix becomes the ASGI `root_path`, so every address the application builds stays in the bac.
+"""
+
+from __future__ import annotations
+
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from simulator.bacs.bac import BAC_COMMUN
+from simulator.bacs.registre import Bacs
+
+PREFIXE = "/bac/"
+
+
+class RouteurDeBacs:
+    """Sets `scope["state"]["bac"]` and `root_path`, then hands over to the application."""
+
+    def __init__(self, application: ASGIApp, bacs: Bacs) -> None:
+        self._application = application
+        self._bacs = bacs
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._application(scope, receive, send)
+            return
+        chemin: str = scope["path"]
+        nom, racine = BAC_COMMUN, ""
+        if chemin.startswith(PREFIXE):
+            nom = chemin[len(PREFIXE) :].partition("/")[0]
+            racine = f"{PREFIXE}{nom}"
+        bac = self._bacs.trouver(nom)
+        if bac is None:
+            reponse = PlainTextResponse(f"Le bac « {nom} » n'existe pas ou a été supprimé.", status_code=404)
+            await reponse(scope, receive, send)
+            return
+        scope = {
+            **scope,
+            "root_path": scope.get("root_path", "") + racine,
+            "state": {**scope.get("state", {}), "bac": bac},
+        }
+        await self._application(scope, receive, send)

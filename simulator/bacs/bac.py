@@ -1,0 +1,102 @@
+"""A bac à sable: an isolated world with its own database, clock, outbox, faults, defects and journal."""
+
+from __future__ import annotations
+
+import copy
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from simulator.store.base import BaseDeBac
+from simulator.store.modeles import Evenement, Parametre
+from simulator.temps import lire_instant, reel
+
+BAC_COMMUN = "commun"
+"""The bac one is in without a prefix: the one for people."""
+
+
+class Bac:
+    """One world. Its parameters are cached here and written through, so that reading the clock costs nothing."""
+
+    def __init__(self, nom: str, fichier: Path, modele: Path, *, smtp: str, base_publique: str) -> None:
+        self.nom = nom
+        self.base = BaseDeBac(fichier, modele)
+        self.base_publique = base_publique
+        """Address of the bac's root as people see it, ending with « / »."""
+        self.au_courrier: Callable[[str], None] = lambda nom: None
+        """Called with the bac's name once a transaction that posted a mail is committed."""
+        self._verrou = threading.Lock()
+        with self.base.lecture() as session:
+            self._parametres: dict[str, dict[str, Any]] = {p.cle: p.valeur for p in session.query(Parametre)}
+        if "smtp" not in self._parametres:
+            self.ecrire_parametre("smtp", {"serveur": smtp})
+        if "cle_jetons" not in self._parametres:
+            self.ecrire_parametre("cle_jetons", {"cle": secrets.token_urlsafe(32)})
+
+    # ---- parameters ----------------------------------------------------------------------------------------
+
+    def parametre(self, cle: str) -> dict[str, Any]:
+        """A copy of the named parameter, {} when it was never written."""
+        return copy.deepcopy(self._parametres.get(cle, {}))
+
+    def ecrire_parametre(self, cle: str, valeur: dict[str, Any]) -> None:
+        with self._verrou, self.base.transaction() as session:
+            session.merge(Parametre(cle=cle, valeur=valeur))
+            self._parametres[cle] = copy.deepcopy(valeur)
+
+    @property
+    def smtp(self) -> str:
+        return str(self._parametres["smtp"]["serveur"])
+
+    # ---- clock ---------------------------------------------------------------------------------------------
+
+    def maintenant(self) -> datetime:
+        fixe = self._parametres.get("horloge", {}).get("instant")
+        return lire_instant(fixe) if fixe else reel()
+
+    def aujourd_hui(self) -> date:
+        return self.maintenant().date()
+
+    def regler_horloge(self, instant: datetime) -> datetime:
+        self.ecrire_parametre("horloge", {"instant": instant.isoformat()})
+        return self.maintenant()
+
+    def avancer_horloge(self, duree: timedelta) -> datetime:
+        return self.regler_horloge(self.maintenant() + duree)
+
+    # ---- faults and defects --------------------------------------------------------------------------------
+
+    def pannes(self) -> dict[str, dict[str, Any]]:
+        return self.parametre("pannes")
+
+    def panne(self, nom: str) -> dict[str, Any] | None:
+        """Settings of a fault that is on, None when it is off."""
+        return self._parametres.get("pannes", {}).get(nom)
+
+    def defaut(self, nom: str) -> bool:
+        """Whether this business rule is broken on purpose (see `simulator.defauts`)."""
+        return nom in self._parametres.get("defauts", {})
+
+    # ---- database ------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        with self.base.transaction() as session:
+            yield session
+        if session.info.pop("courrier", False):
+            self.au_courrier(self.nom)
+
+    @contextmanager
+    def lecture(self) -> Iterator[Session]:
+        with self.base.lecture() as session:
+            yield session
+
+    def noter(self, session: Session, acteur: str, quoi: str, **details: Any) -> None:
+        """One line in the journal, within the transaction of what it tells."""
+        session.add(Evenement(instant=self.maintenant(), acteur=acteur, quoi=quoi, details=details))

@@ -1,0 +1,60 @@
+"""Dossiers filed, one dossier, the acts of the agent; on the same services as the control API."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from sqlalchemy import select
+from starlette.responses import Response
+
+from simulator.pages.formulaire import Envoye
+from simulator.pages.visite import Ici, PageRefusee
+from simulator.pilotage import dossiers as vue
+from simulator.services import complements, decisions
+from simulator.services.complements import PieceDemandee
+from simulator.services.dossiers import demarche_de
+from simulator.services.monde import RefusMetier
+from simulator.store.modeles import Dossier
+
+routeur = APIRouter(prefix="/console")
+
+
+@routeur.get("")
+@routeur.get("/")
+def dossiers(ici: Ici) -> Response:
+    """Every dossier of the bac, most recent first."""
+    with ici.scene() as scene:
+        tous = [vue.resume(d) for d in scene.db.scalars(select(Dossier).order_by(Dossier.cree_le.desc()))]
+        return scene.rendre("console/dossiers.html", dossiers=tous)
+
+
+@routeur.get("/dossiers/{numero}")
+def dossier(ici: Ici, numero: str) -> Response:
+    with ici.scene() as scene:
+        try:
+            vise = vue.trouver(scene.db, numero)
+        except RefusMetier as refus:
+            raise PageRefusee(refus.statut, "Dossier introuvable", str(refus)) from refus
+        return scene.rendre(
+            "console/dossier.html",
+            detail=vue.detail(ici.monde, vise),
+            pieces=[p.nom_court for p in demarche_de(vise).pieces()],
+        )
+
+
+@routeur.post("/dossiers/{numero}")
+def agir(ici: Ici, numero: str, formulaire: Envoye) -> Response:
+    """« complement », « favorable » or « defavorable »; a refusal is told on the dossier's page."""
+    with ici.scene() as scene:
+        try:
+            vise = vue.trouver(scene.db, numero)
+            if formulaire.texte("acte") == "complement":
+                demandee = PieceDemandee(formulaire.texte("piece"), formulaire.texte("observation"))
+                complements.demander(ici.monde, scene.db, vise, [demandee])
+            else:
+                decisions.decider(
+                    ici.monde, scene.db, vise, favorable=formulaire.texte("acte") == "favorable"
+                )
+            scene.annoncer("C'est fait : l'usager est prévenu par courriel.")
+        except RefusMetier as refus:
+            scene.annoncer(str(refus), genre="alerte")
+        return scene.rediriger(f"console/dossiers/{numero}")

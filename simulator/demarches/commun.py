@@ -1,0 +1,144 @@
+"""What several guides share word for word: notes, explanations of pieces, the état civil, the address."""
+
+from __future__ import annotations
+
+from simulator.demarches.champs import (
+    Adresse,
+    Champ,
+    Donnee,
+    Explication,
+    Paragraphe,
+    Puces,
+    Telephone,
+    Texte,
+)
+from simulator.demarches.declaration import Information, Section
+
+OBLIGATOIRES = "Les champs marqués d'un * sont obligatoires."
+
+TRADUCTEURS = "https://www.service-public.fr/particuliers/vosdroits/F12956"
+PHOTOGRAPHES = (
+    "https://permisdeconduire.ants.gouv.fr/Services-associés/Ou-faire-ma-photo-et-ma-signature-numerisee"
+)
+
+ETAT_CIVIL_FIGE = (
+    "Les informations d'état civil ne sont pas modifiables. Si ces informations ne sont plus à jour, veuillez "
+    "indiquer lesquelles dans le champ « Observations à destination de l'administration » à l'étape Dépôt de la "
+    "demande."
+)
+
+CONTACT = (
+    "Il s'agit des informations de contact utilisées pour l'ensemble des contacts avec l'administration dans le "
+    "cadre de cette démarche."
+)
+
+FORMATS = (
+    "Vous devrez fournir sous forme numérique (.jpg, .pdf, .png, .tiff, .bmp) tous les documents justificatifs "
+    "demandés en vous assurant de leur lisibilité, et ne pas dépasser une taille maximale de 10 Mo par fichier. "
+    "Vous avez la possibilité de joindre 3 fichiers maximum par document. Si les documents ne sont pas en français "
+    "il est préférable de joindre une traduction, consulter la liste des traducteurs agréés."
+)
+
+CASES_ATTESTATION = "En cochant les cases suivantes, j'atteste sur l'honneur :"
+
+
+def etat_civil(*, avant_pays: tuple[Champ, ...] = ()) -> Section:
+    """The register's record, shown and not editable; `avant_pays` stands between birth date and country."""
+    return Section(
+        "ÉTAT CIVIL",
+        (
+            Information(ETAT_CIVIL_FIGE),
+            Donnee(nom="nom", libelle="Nom de naissance :", source="nom"),
+            Donnee(nom="nom_usage", libelle="Nom d'usage (facultatif) :", source="nom_usage"),
+            Donnee(nom="prenom", libelle="Prénom(s) :", source="prenom"),
+            Donnee(nom="sexe", libelle="Sexe :", source="sexe"),
+            Donnee(nom="date_naissance", libelle="Date de naissance :", source="date_naissance"),
+            *avant_pays,
+            Donnee(nom="pays_naissance", libelle="Pays de naissance :", source="pays_naissance"),
+            Donnee(nom="lieu_naissance", libelle="Lieu de naissance :", source="lieu_naissance"),
+            Donnee(nom="nationalite", libelle="Nationalité :", source="nationalite"),
+        ),
+    )
+
+
+def adresse(*, defaut: str = "") -> Section:
+    return Section(
+        "ADRESSE",
+        (
+            Adresse(
+                nom="adresse",
+                libelle="Adresse * :",
+                defaut=defaut,
+                outre_mer=(
+                    "Vous résidez outre-mer et vous ne trouvez pas votre adresse dans les suggestions d'adresse "
+                    "qui vous sont proposées."
+                ),
+            ),
+        ),
+        note=OBLIGATOIRES,
+    )
+
+
+def contact() -> Section:
+    return Section(
+        "INFORMATIONS DE CONTACT",
+        (
+            CONTACT,
+            Donnee(nom="courriel", libelle="Email :", source="courriel"),
+            Telephone(nom="telephone", libelle="Téléphone * :"),
+        ),
+        note=OBLIGATOIRES,
+    )
+
+
+OBSERVATIONS = Texte(
+    nom="observations",
+    libelle="Observations à destination de l'administration :",
+    obligatoire=False,
+    longueur=2000,
+)
+
+NATIONALITE: tuple[Explication, ...] = (
+    "Veuillez joindre un des justificatifs suivants :",
+    Puces(
+        (
+            "Passeport ;",
+            "ou carte nationale d'identité ;",
+            "ou certificat de nationalité de moins de 6 mois.",
+        ),
+    ),
+)
+
+DOMICILE: tuple[Explication, ...] = (
+    "Veuillez joindre un des justificatifs de domicile suivants :",
+    Puces(
+        (
+            "Une facture d'électricité, gaz, eau, internet, fixe ou mobile ;",
+            "ou une copie du bail de location ;",
+            "ou une copie d'une quittance de loyer ou de taxe d'habitation.",
+        )
+    ),
+    "Si hébergement à l'hôtel :",
+    "Veuillez joindre un des justificatifs de domicile suivants :",
+    Puces(("Une attestation de l'hôtelier ;", "Une copie de la facture du dernier mois.")),
+    "Si hébergement chez un particulier :",
+    "Veuillez joindre un des justificatifs de domicile suivants :",
+    Puces(
+        (
+            "Une attestation de l'hébergeant datée et signée ;",
+            "Une copie de sa Carte Nationale d'Identité ou de sa carte de séjour ;",
+            "Un justificatif de domicile de l'hébergeant si l'adresse inscrite sur sa carte d'identité n'est plus à "
+            "jour.",
+        )
+    ),
+)
+
+EPHOTO: tuple[Explication, ...] = (
+    "Si vous disposez d'une photo et d'une signature numériques, veuillez renseigner ci-dessous le numéro ephoto "
+    "figurant sur votre planche de photos d'identité.",
+    Paragraphe(
+        "Si vous ne disposez pas encore de ephoto, vous pouvez localiser un service photo et signature numériques en "
+        "suivant ce lien.",
+        ("vous pouvez localiser un service photo et signature numériques en suivant ce lien.", PHOTOGRAPHES),
+    ),
+)

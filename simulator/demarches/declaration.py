@@ -1,0 +1,240 @@
+"""The language of a procedure's declaration: what a guide says, as data. Checked when the simulator starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from simulator.demarches.champs.base import Champ, DeclarationInvalide
+from simulator.demarches.champs.pieces import Paragraphe, Piece, Puces
+from simulator.demarches.conditions import TOUJOURS, Condition, Contexte
+from simulator.temps import anniversaire
+
+
+@dataclass(frozen=True)
+class SousTitre:
+    """A heading inside a section (« MA SITUATION FAMILIALE »)."""
+
+    texte: str
+    si: Condition = TOUJOURS
+
+
+@dataclass(frozen=True)
+class Information:
+    """An information banner (ⓘ) inside a section or at the head of an étape."""
+
+    texte: str
+    lien: tuple[str, str] | None = None
+
+
+Contenu = Champ | SousTitre | Information | Paragraphe | Puces | str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A foldable part of an étape; `note` is shown under its title (« Les champs marqués d'un * … »)."""
+
+    titre: str
+    contenu: tuple[Contenu, ...]
+    note: str = ""
+    si: Condition = TOUJOURS
+
+
+GenreEtape = Literal["saisie", "depot", "confirmation"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Etape:
+    """A step of the wizard. `nom` is its label on the progress bar, `intitule` the heading of its page."""
+
+    slug: str
+    nom: str
+    intitule: str
+    explication: str = ""
+    """What the préambule says of it."""
+    genre: GenreEtape = "saisie"
+    introduction: tuple[Contenu, ...] = ()
+    sections: tuple[Section, ...] = ()
+    valider: str = "Enregistrer et poursuivre >"
+    boutons: tuple[str, ...] = ("precedent", "abandonner", "quitter", "valider")
+    """Which of the wizard's buttons it bears, in order."""
+
+    def champs(self) -> Iterator[tuple[Section | None, Champ]]:
+        """Every field with its section, in page order."""
+        for contenu in self.introduction:
+            if isinstance(contenu, Champ):
+                yield None, contenu
+        for section in self.sections:
+            for contenu in section.contenu:
+                if isinstance(contenu, Champ):
+                    yield section, contenu
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arret:
+    """A rule of eligibility: one rule, one message, apart from the visibility of fields."""
+
+    champ: str
+    titre: str
+    message: str
+    age_limite: int
+    """Refused when the date of `champ` is after the birthday at which the usager reaches this age."""
+    defaut: str = ""
+    """Name of the defect that moves the limit by one day."""
+
+    def atteint(self, valeurs: Mapping[str, Any], contexte: Contexte) -> bool:
+        lue = valeurs.get(self.champ)
+        if not isinstance(lue, date) or contexte.naissance is None:
+            return False
+        limite = anniversaire(contexte.naissance, self.age_limite)
+        if self.defaut and self.defaut in contexte.defauts:
+            limite = date.fromordinal(limite.toordinal() + 1)
+        return lue > limite
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entree:
+    """How one comes to the procedure: the circuit of account creation and the choices of profile."""
+
+    circuit: Literal["courriel", "titre", "inconnu"]
+    motif: str = ""
+    sous_motif: str = ""
+    renouvellement: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preambule:
+    """The page before the wizard."""
+
+    titre: str
+    annonce: str
+    objet: tuple[str, ...]
+    lecture: str
+    observations: str
+    depot: str
+    sauvegarde: str
+    joindre: str
+    a_joindre: tuple[Paragraphe | str, ...]
+    liste: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suivi:
+    """What the procedure is called in « Mes demandes en cours »."""
+
+    type_demande: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegleComplement:
+    """The delay to answer a demande de complément, in days, and what starts it."""
+
+    jours: int
+    depuis: Literal["ouverture", "courriel"] = "ouverture"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegleDecision:
+    """What a favourable décision grants."""
+
+    duree_mois: int
+    taxe: int
+    mention: str
+    titre: str = "Une carte de séjour temporaire"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demarche:
+    """One procedure of the e-service, whole: what the engine needs to serve every page of its guide."""
+
+    code: str
+    guide: str
+    titre: str
+    fil: tuple[str, ...]
+    entree: Entree
+    preambule: Preambule
+    etapes: tuple[Etape, ...]
+    arrets: tuple[Arret, ...] = ()
+    suivi: Suivi
+    complement: RegleComplement
+    decision: RegleDecision
+    confirmation: tuple[Contenu, ...]
+    objet_confirmation: str
+    """What the deposit confirmation PDF confirms the deposit of (« D'UNE PREMIÈRE DEMANDE … »)."""
+    fixtures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Answers of a fast-built state: by cas, then by input name; « » holds what every cas answers."""
+
+    def etape(self, slug: str) -> Etape | None:
+        return next((e for e in self.etapes if e.slug == slug), None)
+
+    def rang(self, slug: str) -> int:
+        """Position of an étape, from 0. Raises `KeyError` for an unknown one."""
+        for rang, etape in enumerate(self.etapes):
+            if etape.slug == slug:
+                return rang
+        raise KeyError(slug)
+
+    def champs(self) -> Iterator[tuple[Etape, Section | None, Champ]]:
+        for etape in self.etapes:
+            for section, champ in etape.champs():
+                yield etape, section, champ
+
+    def champ(self, nom: str) -> Champ | None:
+        return next((c for _, _, c in self.champs() if c.nom == nom), None)
+
+    def pieces(self) -> list[Piece]:
+        return [c for _, _, c in self.champs() if isinstance(c, Piece)]
+
+    def piece_nommee(self, intitule: str) -> Piece | None:
+        """The piece that a demande de complément calls `intitule` (trailing colon and asterisk ignored)."""
+        voulu = intitule.strip().rstrip(":* ").casefold()
+        return next((p for p in self.pieces() if p.nom_court.casefold() == voulu), None)
+
+    def controler(self) -> None:
+        """Raise `DeclarationInvalide` with everything wrong in this declaration."""
+        fautes = list(_fautes(self))
+        if fautes:
+            raise DeclarationInvalide(
+                f"démarche « {self.code} » ({self.guide}) :\n  - " + "\n  - ".join(fautes)
+            )
+
+
+def _fautes(demarche: Demarche) -> Iterator[str]:
+    connus: dict[str, Champ] = {}
+    slugs = [e.slug for e in demarche.etapes]
+    if len(set(slugs)) != len(slugs):
+        yield f"étapes {slugs} : chaque slug doit être unique"
+    genres = [e.genre for e in demarche.etapes]
+    if genres[-2:] != ["depot", "confirmation"] or set(genres[:-2]) - {"saisie"}:
+        yield f"étapes {genres} : attendu des saisies, puis « depot », puis « confirmation »"
+    for etape, section, champ in demarche.champs():
+        lieu = f"étape « {etape.nom} »"
+        yield from (f"{lieu}, {faute}" for faute in champ.controler())
+        if champ.nom in connus:
+            yield f"{lieu}, champ « {champ.nom} » : ce nom sert déjà"
+        for condition in (champ.si, section.si if section else TOUJOURS):
+            for nom, reponses in condition.champs():
+                yield from (
+                    f"{lieu}, champ « {champ.nom} » : {faute}" for faute in _condition(nom, reponses, connus)
+                )
+        connus[champ.nom] = champ
+    for arret in demarche.arrets:
+        if arret.champ not in connus:
+            yield f"arrêt « {arret.titre} » : le champ « {arret.champ} » n'existe pas"
+    for cas, reponses_cas in demarche.fixtures.items():
+        entrees = {e for c in connus.values() for e in c.entrees()}
+        for nom in reponses_cas:
+            if nom not in entrees:
+                yield f"fixtures « {cas} » : l'entrée « {nom} » n'existe pas"
+
+
+def _condition(nom: str, reponses: tuple[str, ...], connus: Mapping[str, Champ]) -> Iterator[str]:
+    if nom not in connus:
+        yield f"sa condition nomme « {nom} », attendu un champ déclaré avant lui"
+        return
+    possibles = connus[nom].reponses_possibles()
+    for reponse in reponses:
+        if possibles is not None and reponse not in possibles:
+            yield f"sa condition attend « {reponse} » de « {nom} », dont les réponses sont {', '.join(possibles)}"

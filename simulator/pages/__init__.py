@@ -1,0 +1,12 @@
+"""The pages of the usager, one router per part of the site."""
+
+from simulator.pages import accueil, compte, connexion, demarche, espace, profil
+
+ROUTEURS = (
+    compte.routeur,
+    connexion.routeur,
+    profil.routeur,
+    demarche.routeur,
+    espace.routeur,
+    accueil.routeur,  # last: it ends with the fixed pages, found by their name alone
+)

@@ -1,0 +1,60 @@
+"""Reading of a posted form: texts by name, files by name, within bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+
+from simulator.pages.visite import PageRefusee
+from simulator.services.fichiers import TAILLE_MAX, Envoi
+
+CORPS_MAX = 8 * TAILLE_MAX
+
+
+@dataclass(frozen=True)
+class Formulaire:
+    """`textes` and `fichiers` by input name, in the order posted. Files without a name are not files."""
+
+    textes: dict[str, list[str]] = field(default_factory=dict)
+    fichiers: dict[str, list[Envoi]] = field(default_factory=dict)
+
+    def texte(self, nom: str) -> str:
+        """The last value posted under this name, trimmed, '' when there is none."""
+        valeurs = self.textes.get(nom)
+        return valeurs[-1].strip() if valeurs else ""
+
+    def brut(self, nom: str) -> str:
+        """The same, not trimmed (passwords)."""
+        valeurs = self.textes.get(nom)
+        return valeurs[-1] if valeurs else ""
+
+
+async def lire_formulaire(requete: Request) -> Formulaire:
+    """Raises `PageRefusee` 413 for a body too large, 400 for one that cannot be read."""
+    taille = requete.headers.get("content-length", "")
+    if taille.isdigit() and int(taille) > CORPS_MAX:
+        raise PageRefusee(
+            413, "Envoi trop volumineux", "10 Mo au plus par fichier : envoyez vos documents un par un."
+        )
+    try:
+        async with requete.form(max_files=30, max_fields=500, max_part_size=2 * 1024 * 1024) as donnees:
+            textes: dict[str, list[str]] = {}
+            fichiers: dict[str, list[Envoi]] = {}
+            for nom, valeur in donnees.multi_items():
+                if isinstance(valeur, UploadFile):
+                    if valeur.filename:
+                        fichiers.setdefault(nom, []).append(Envoi(valeur.filename, await valeur.read()))
+                else:
+                    textes.setdefault(nom, []).append(valeur.replace("\r\n", "\n").replace("\x00", ""))
+    except (HTTPException, UnicodeDecodeError, ValueError) as incident:
+        raise PageRefusee(
+            400, "Envoi illisible", "Le formulaire reçu est illisible : revenez en arrière et recommencez."
+        ) from incident
+    return Formulaire(textes, fichiers)
+
+
+Envoye = Annotated[Formulaire, Depends(lire_formulaire)]

@@ -1,0 +1,146 @@
+"""« Votre situation actuelle »: the choice of profile, then the préambule of the procedure chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from simulator.demarches.catalogue import DEMARCHES
+from simulator.demarches.declaration import Demarche
+from simulator.pages.formulaire import Envoye
+from simulator.pages.visite import Ici, Scene, introuvable
+from simulator.services import documents, dossiers
+
+routeur = APIRouter()
+
+RENOUVELLEMENT = "renouvellement"
+
+MOTIFS: dict[str, tuple[str, ...]] = {
+    "En tant qu'étudiant": (),
+    "En tant que visiteur": (),
+    "En tant que passeport talent": (),
+    "En tant que bénéficiaire de la protection internationale": (),
+    "En tant que salarié - Hors passeport talent & hors Citoyen UE": (),
+    "En tant que membre de famille": (),
+    "Je suis en situation de vulnérabilité": (
+        "En tant qu'étranger confié à l'ASE (Aide Sociale à l'Enfance)",
+        "En tant que bénéficiaire d'une ordonnance de protection",
+        "En tant que victime de la traite des êtres humains",
+    ),
+    "En tant que citoyen de l'Union Européenne": (),
+    "En tant que ressortissant étranger né en France": (),
+    "Pour motif humanitaire": (),
+    "En tant que jeune au pair, ancien combattant ou retraité ayant travaillé en France": (),
+}
+"""The eleven other titles and the choices under each, in the guides' order (ASE-027, 028)."""
+
+
+def _demarche(motif: str, sous_motif: str) -> Demarche | None:
+    return next(
+        (
+            d
+            for d in DEMARCHES.values()
+            if d.entree.motif == motif and d.entree.sous_motif == sous_motif and motif
+        ),
+        None,
+    )
+
+
+def _titre_en_cours(scene: Scene) -> dict[str, str] | None:
+    """The title the register holds as current, on the bac's day."""
+    compte = scene.exiger_compte()
+    jour = scene.monde.bac.aujourd_hui()
+    titres = compte.fiche.get("titres", [])
+    courants = [t for t in titres if date.fromisoformat(t["debut"]) <= jour <= date.fromisoformat(t["fin"])]
+    return courants[-1] if courants else None
+
+
+def _rendre(
+    scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str = "", statut: int = 200
+) -> Response:
+    return scene.rendre(
+        "profil.html",
+        statut=statut,
+        motifs=MOTIFS,
+        motif=motif,
+        sous_motif=sous_motif,
+        refus=refus,
+        titre_en_cours=_titre_en_cours(scene),
+    )
+
+
+@routeur.get("/profil")
+def votre_situation(ici: Ici) -> Response:
+    """ASE-024 to 028."""
+    with ici.scene() as scene:
+        scene.exiger_compte()
+        return _rendre(scene)
+
+
+@routeur.post("/profil")
+def choisir_profil(ici: Ici, formulaire: Envoye) -> Response:
+    """ASE-029, 030. « Actualiser » (or the script) only shows the choices under a motif."""
+    motif, sous_motif = formulaire.texte("motif"), formulaire.texte("sous_motif")
+    with ici.scene() as scene:
+        compte = scene.exiger_compte()
+        if motif not in MOTIFS and motif != RENOUVELLEMENT:
+            motif = ""
+        if sous_motif not in MOTIFS.get(motif, ()):
+            sous_motif = ""
+        if formulaire.texte("action") == "actualiser":
+            return _rendre(scene, motif=motif, sous_motif=sous_motif)
+        demarche = _demarche(motif, sous_motif)
+        if demarche is None:
+            refus = _pourquoi(motif, sous_motif)
+            return _rendre(scene, motif=motif, sous_motif=sous_motif, refus=refus, statut=422)
+        brouillon = dossiers.brouillon(scene.db, compte, demarche)
+        if brouillon is not None:
+            scene.annoncer("Vous reprenez la demande que vous aviez commencée.")
+            etape = dossiers.reprise(ici.monde, brouillon)
+            return scene.rediriger(f"demarches/{demarche.code}/dossiers/{brouillon.id}/etapes/{etape.slug}")
+        return scene.rediriger(f"demarches/{demarche.code}/preambule")
+
+
+def _pourquoi(motif: str, sous_motif: str) -> str:
+    if not motif:
+        return "Choisissez le titre de séjour que vous sollicitez."
+    if MOTIFS.get(motif) and not sous_motif:
+        return f"Précisez votre situation sous « {motif} »."
+    return "Cette démarche n'est pas simulée : seules celles des guides le sont."
+
+
+@routeur.get("/demarches/{code}/preambule")
+def preambule(ici: Ici, code: str) -> Response:
+    """ASE-031 to 036."""
+    with ici.scene() as scene:
+        scene.exiger_compte()
+        return scene.rendre("preambule.html", demarche=_connue(code))
+
+
+@routeur.post("/demarches/{code}/preambule")
+def continuer(ici: Ici, code: str) -> Response:
+    """« Je continue » (ASE-037) opens the draft at its étape."""
+    with ici.scene() as scene:
+        compte = scene.exiger_compte()
+        dossier = dossiers.ouvrir(ici.monde, scene.db, compte, _connue(code))
+        etape = dossiers.reprise(ici.monde, dossier)
+        return scene.rediriger(f"demarches/{code}/dossiers/{dossier.id}/etapes/{etape.slug}")
+
+
+@routeur.get("/demarches/{code}/liste-des-pieces.pdf")
+def liste_des_pieces(ici: Ici, code: str) -> Response:
+    """ASE-035: the annexe of the guide."""
+    demarche = _connue(code)
+    liste = documents.liste_pieces(demarche.guide)
+    with ici.scene() as scene:
+        scene.exiger_compte()
+        return scene.fichier(liste.nom, "application/pdf", liste.octets, telecharger=True)
+
+
+def _connue(code: str) -> Demarche:
+    demarche = DEMARCHES.get(code)
+    if demarche is None:
+        raise introuvable()
+    return demarche

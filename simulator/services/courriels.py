@@ -1,0 +1,35 @@
+"""Posting of the mails of the service, each within the transaction of what it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from simulator.courrier.facteur import poster
+from simulator.courrier.message import PieceJointe, composer
+from simulator.services.monde import Monde
+
+
+def envoyer(
+    monde: Monde,
+    db: Session,
+    genre: str,
+    destinataire: str,
+    *,
+    pieces: Sequence[PieceJointe] = (),
+    **donnees: Any,
+) -> None:
+    """Compose the mail of this kind and put it in the outbox."""
+    quand = monde.bac.maintenant()
+    message = composer(
+        genre,
+        expediteur=monde.reglages.expediteur,
+        destinataire=destinataire,
+        date=quand,
+        donnees=donnees,
+        pieces=pieces,
+    )
+    poster(db, genre=genre, destinataire=destinataire, message=message.as_bytes(), quand=quand)
+    monde.bac.noter(db, "service", "courriel mis à l'envoi", genre=genre, destinataire=destinataire)
