@@ -67,9 +67,7 @@ def _reglages(arguments: list[str] | None) -> Reglages:
     lecteur.add_argument("--port", type=int, help="0 : un port libre")
     lecteur.add_argument("--smtp", help="hôte:port du serveur de courriels")
     lecteur.add_argument("--donnees", type=Path, help="dossier des bases de données")
-    lecteur.add_argument(
-        "--avec-parent", action="store_true", help="s'arrêter quand l'entrée standard se ferme"
-    )
+    lecteur.add_argument("--avec-parent", action="store_true", help="s'arrêter quand l'entrée standard se ferme")
     lus = vars(lecteur.parse_args(arguments))
     if lus.pop("avec_parent"):
         threading.Thread(target=_suivre_le_parent, daemon=True).start()
@@ -84,9 +82,7 @@ def _reglages(arguments: list[str] | None) -> Reglages:
 
 
 def _ecouter(reglages: Reglages) -> socket.socket:
-    prise = socket.socket(
-        socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
-    )  # asyncio sets TCP_NODELAY only then
+    prise = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio sets TCP_NODELAY only then
     prise.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         prise.bind((reglages.hote, reglages.port))

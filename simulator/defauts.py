@@ -21,14 +21,10 @@ DEFAUTS: dict[str, Defaut] = {
     "maintien_sans_raison": Defaut("« Maintenir le Document » n'exige plus de raison", ("ASE-116",)),
     "ase_16_ans_un_jour": Defaut("la prise en charge est admise un jour après les 16 ans", ("ASE-053",)),
     "attestation_oubliee": Defaut("la case sur la polygamie manque pour un mineur émancipé", ("ASE-063",)),
-    "union_pacs_oubliee": Defaut(
-        "la date et le pays de l'union ne sont pas demandés pour Pacsé(e)", ("ASE-059",)
-    ),
+    "union_pacs_oubliee": Defaut("la date et le pays de l'union ne sont pas demandés pour Pacsé(e)", ("ASE-059",)),
     "notification_reste_non_lue": Defaut("une notification ouverte reste « non lue »", ("ASE-134",)),
     "numero_faux_au_pdf": Defaut("la confirmation porte un autre numéro de demande", ("ASE-096", "ASE-097")),
-    "courriel_oublie": Defaut(
-        "le courriel de confirmation de dépôt n'est pas envoyé", ("ASE-101", "ASE-102")
-    ),
+    "courriel_oublie": Defaut("le courriel de confirmation de dépôt n'est pas envoyé", ("ASE-101", "ASE-102")),
     "brouillon_perdu": Defaut("« Quitter et revenir plus tard » perd la saisie", ("ASE-049",)),
     "depot_double": Defaut("un double clic dépose deux demandes", ()),
     "reponse_repetee": Defaut("on peut répondre deux fois à un complément", ()),

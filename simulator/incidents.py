@@ -26,11 +26,7 @@ def brancher_incidents(app: FastAPI) -> None:
     @app.exception_handler(ConnexionRequise)
     def _connexion(requete: Request, refus: ConnexionRequise) -> Response:
         with Visite(requete).scene() as scene:
-            texte = (
-                "Votre session a expiré : reconnectez-vous."
-                if refus.expiree
-                else "Connectez-vous pour continuer."
-            )
+            texte = "Votre session a expiré : reconnectez-vous." if refus.expiree else "Connectez-vous pour continuer."
             scene.annoncer(texte, genre="alerte")
             vers = f"?vers={quote(refus.vers)}" if refus.vers else ""
             return scene.rediriger(f"connexion{vers}")
@@ -49,9 +45,7 @@ def brancher_incidents(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     def _invalide(requete: Request, refus: RequestValidationError) -> Response:
         del refus
-        return _refusee(
-            requete, PageRefusee(400, "Adresse inexacte", "Un paramètre de l'adresse n'est pas valable.")
-        )
+        return _refusee(requete, PageRefusee(400, "Adresse inexacte", "Un paramètre de l'adresse n'est pas valable."))
 
     @app.exception_handler(Exception)
     def _imprevu(requete: Request, incident: Exception) -> Response:

@@ -30,9 +30,7 @@ class Bacs:
         """A new bac. Raises `ValueError` for a name already taken or ill-formed."""
         nom = nom or secrets.token_hex(6)
         if not _NOM.match(nom):
-            raise ValueError(
-                f"« {nom} » n'est pas un nom de bac : attendu des minuscules, chiffres et tirets"
-            )
+            raise ValueError(f"« {nom} » n'est pas un nom de bac : attendu des minuscules, chiffres et tirets")
         with self._verrou:
             if nom in self._ouverts or self._fichier(nom).exists():
                 raise ValueError(f"le bac « {nom} » existe déjà")

@@ -51,9 +51,7 @@ def agir(ici: Ici, numero: str, formulaire: Envoye) -> Response:
                 demandee = PieceDemandee(formulaire.texte("piece"), formulaire.texte("observation"))
                 complements.demander(ici.monde, scene.db, vise, [demandee])
             else:
-                decisions.decider(
-                    ici.monde, scene.db, vise, favorable=formulaire.texte("acte") == "favorable"
-                )
+                decisions.decider(ici.monde, scene.db, vise, favorable=formulaire.texte("acte") == "favorable")
             scene.annoncer("C'est fait : l'usager est prévenu par courriel.")
         except RefusMetier as refus:
             scene.annoncer(str(refus), genre="alerte")

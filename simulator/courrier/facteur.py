@@ -75,9 +75,9 @@ class Facteur:
     def _compter(self, bac: Bac) -> tuple[int, int]:
         with bac.lecture() as session:
             comptes = dict(
-                session.execute(
-                    select(CourrielSortant.etat, func.count()).group_by(CourrielSortant.etat)
-                ).tuples()
+                session.execute(select(CourrielSortant.etat, func.count()).group_by(CourrielSortant.etat))
+                .tuples()
+                .all()
             )
         return comptes.get("envoye", 0), comptes.get("a_envoyer", 0)
 
@@ -115,9 +115,7 @@ class Facteur:
             attente = [
                 (c.id, c.tentatives, c.destinataire, c.message)
                 for c in session.scalars(
-                    select(CourrielSortant)
-                    .where(CourrielSortant.etat == "a_envoyer")
-                    .order_by(CourrielSortant.id)
+                    select(CourrielSortant).where(CourrielSortant.etat == "a_envoyer").order_by(CourrielSortant.id)
                 )
             ]
         retard = bac.panne("courriel_retarde")
@@ -139,9 +137,7 @@ class Facteur:
 
     def _marquer(self, bac: Bac, identifiants: list[int], *, envoye: bool) -> None:
         with bac.transaction() as session:
-            for courriel in session.scalars(
-                select(CourrielSortant).where(CourrielSortant.id.in_(identifiants))
-            ):
+            for courriel in session.scalars(select(CourrielSortant).where(CourrielSortant.id.in_(identifiants))):
                 courriel.tentatives += 1
                 if envoye:
                     courriel.etat = "envoye"

@@ -30,9 +30,7 @@ class GenreCourriel:
 
 
 GENRES: Mapping[str, GenreCourriel] = {
-    "activation_courriel": GenreCourriel(
-        "Création de votre compte : confirmez votre adresse", "activation_courriel"
-    ),
+    "activation_courriel": GenreCourriel("Création de votre compte : confirmez votre adresse", "activation_courriel"),
     "adresse_inconnue": GenreCourriel("Création de votre compte", "adresse_inconnue"),
     "mot_de_passe_oublie": GenreCourriel("Réinitialisation de votre mot de passe", "mot_de_passe_oublie"),
     "identifiant_oublie": GenreCourriel("Votre identifiant", "identifiant_oublie"),

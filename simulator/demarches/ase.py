@@ -44,9 +44,7 @@ INFORMATIONS = Etape(
     slug="informations-personnelles",
     nom="Informations personnelles",
     intitule="Je vérifie les informations personnelles que j'ai fournies",
-    explication=(
-        "Vérifiez et complétez les informations relatives à votre identité et vos informations de contact."
-    ),
+    explication=("Vérifiez et complétez les informations relatives à votre identité et vos informations de contact."),
     sections=(
         etat_civil(
             avant_pays=(
@@ -133,9 +131,7 @@ JUSTIFICATIFS = Etape(
             (
                 SousTitre("ÉTAT CIVIL"),
                 Ephoto(nom="ephoto", libelle="Numéro ephoto (22 chiffres) * :", explication=EPHOTO),
-                Piece(
-                    nom="nationalite_piece", libelle="Justificatif de nationalité *", explication=NATIONALITE
-                ),
+                Piece(nom="nationalite_piece", libelle="Justificatif de nationalité *", explication=NATIONALITE),
                 Piece(
                     nom="identite",
                     libelle="Justificatif d'identité *",
@@ -179,9 +175,7 @@ JUSTIFICATIFS = Etape(
                         "Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance "
                         "(ASE) *"
                     ),
-                    explication=(
-                        "Justifiant que l'enfant est confié au service de l'aide sociale à l'enfance.",
-                    ),
+                    explication=("Justifiant que l'enfant est confié au service de l'aide sociale à l'enfance.",),
                 ),
                 Piece(
                     nom="activite",
@@ -250,8 +244,7 @@ ASE = Demarche(
         annonce="Ce site vous permet d'effectuer une demande de titre de séjour Vie Privée et Familiale :",
         objet=("en tant qu'étranger confié(e) à l'Aide Sociale à l'Enfance (ASE)",),
         lecture=(
-            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la "
-            "composent."
+            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
         ),
         observations=(
             "Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape Dépôt "

@@ -17,9 +17,7 @@ from simulator.demarches.declaration import Information, Section
 OBLIGATOIRES = "Les champs marqués d'un * sont obligatoires."
 
 TRADUCTEURS = "https://www.service-public.fr/particuliers/vosdroits/F12956"
-PHOTOGRAPHES = (
-    "https://permisdeconduire.ants.gouv.fr/Services-associés/Ou-faire-ma-photo-et-ma-signature-numerisee"
-)
+PHOTOGRAPHES = "https://permisdeconduire.ants.gouv.fr/Services-associés/Ou-faire-ma-photo-et-ma-signature-numerisee"
 
 ETAT_CIVIL_FIGE = (
     "Les informations d'état civil ne sont pas modifiables. Si ces informations ne sont plus à jour, veuillez "

@@ -196,9 +196,7 @@ class Demarche:
         """Raise `DeclarationInvalide` with everything wrong in this declaration."""
         fautes = list(_fautes(self))
         if fautes:
-            raise DeclarationInvalide(
-                f"démarche « {self.code} » ({self.guide}) :\n  - " + "\n  - ".join(fautes)
-            )
+            raise DeclarationInvalide(f"démarche « {self.code} » ({self.guide}) :\n  - " + "\n  - ".join(fautes))
 
 
 def _fautes(demarche: Demarche) -> Iterator[str]:
@@ -216,9 +214,7 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
             yield f"{lieu}, champ « {champ.nom} » : ce nom sert déjà"
         for condition in (champ.si, section.si if section else TOUJOURS):
             for nom, reponses in condition.champs():
-                yield from (
-                    f"{lieu}, champ « {champ.nom} » : {faute}" for faute in _condition(nom, reponses, connus)
-                )
+                yield from (f"{lieu}, champ « {champ.nom} » : {faute}" for faute in _condition(nom, reponses, connus))
         connus[champ.nom] = champ
     for arret in demarche.arrets:
         if arret.champ not in connus:

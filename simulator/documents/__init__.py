@@ -42,9 +42,7 @@ def produire(genre: str, donnees: BaseModel | Mapping[str, object]) -> Document:
     except ValueError as erreur:
         raise DocumentImpossible(f"document « {genre} » : {erreur}") from None
     titre = fiche.titrer(compose)
-    return Document(
-        fiche.nommer(verifiees), titre, imprimer(genre, fiche.gabarit, {**compose, "titre_pdf": titre})
-    )
+    return Document(fiche.nommer(verifiees), titre, imprimer(genre, fiche.gabarit, {**compose, "titre_pdf": titre}))
 
 
 def _verifier(genre: str, modele: type[BaseModel], donnees: BaseModel | Mapping[str, object]) -> BaseModel:

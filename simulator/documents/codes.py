@@ -58,9 +58,7 @@ def _code(
         deuxddoc.jour("6O", fin),
         deuxddoc.texte("6P", autorisation, 40),
     ]
-    symbole = deuxddoc.dessiner(
-        deuxddoc.coder(champs, emis=donnees.date_emission, signe=donnees.date_emission)
-    )
+    symbole = deuxddoc.dessiner(deuxddoc.coder(champs, emis=donnees.date_emission, signe=donnees.date_emission))
     return Code(
         svg=symbole.svg,
         modules=symbole.modules,

@@ -99,8 +99,7 @@ def decision(donnees: AttestationDecision) -> Feuille:
                 "fabrication."
             ),
             _gras(
-                "Cette attestation n'est valable qu'accompagnée du visa de long séjour ou du titre "
-                "précédemment détenu."
+                "Cette attestation n'est valable qu'accompagnée du visa de long séjour ou du titre précédemment détenu."
             ),
             _gras(SCHENGEN),
             _simple(

@@ -92,9 +92,7 @@ def _entete(emis: date, signe: date) -> str:
 def _jours(quand: date) -> int:
     jours = (quand - _EPOQUE).days
     if not 0 <= jours < 0xFFFF:
-        raise ValueError(
-            f"le {quand:%d/%m/%Y} ne tient pas dans un 2D-DOC, qui compte les jours depuis le 01/01/2000"
-        )
+        raise ValueError(f"le {quand:%d/%m/%Y} ne tient pas dans un 2D-DOC, qui compte les jours depuis le 01/01/2000")
     return jours
 
 

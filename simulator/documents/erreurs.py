@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ValidationError
 
 
-class DocumentImpossible(ValueError):  # noqa: N818
+class DocumentImpossible(ValueError):
     """A document that cannot be made; the message names the genre, the datum and what was expected."""
 
 

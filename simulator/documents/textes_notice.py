@@ -20,12 +20,10 @@ _AVERTI = (
 
 NOTICE_PAGE_1: tuple[Bloc, ...] = (
     paragraphe(
-        "(Articles L.425-10 ; L.425-9 ; L.431-2 du code de l'entrée et du séjour des étrangers et du droit "
-        "d'asile)"
+        "(Articles L.425-10 ; L.425-9 ; L.431-2 du code de l'entrée et du séjour des étrangers et du droit d'asile)"
     ),
     encadre(
-        "ATTENTION : Aucune information médicale et aucun certificat médical ne doivent être donnés à la "
-        "préfecture."
+        "ATTENTION : Aucune information médicale et aucun certificat médical ne doivent être donnés à la préfecture."
     ),
     paragraphe("Madame, Monsieur,"),
     paragraphe(
@@ -41,8 +39,7 @@ NOTICE_PAGE_1: tuple[Bloc, ...] = (
         "Le médecin qui doit remplir votre certificat est un praticien hospitalier ou le médecin qui vous "
         "suit habituellement. Il est inscrit à l'ordre des médecins en France.\n"
         "Les certificats médicaux remplis par les médecins agréés ne sont pas acceptés.",
-        "Votre accord pour permettre au médecin de l'OFII de communiquer avec votre médecin (formulaire à "
-        "signer).",
+        "Votre accord pour permettre au médecin de l'OFII de communiquer avec votre médecin (formulaire à signer).",
     ),
     sous_titre("Envoi du dossier"),
     important(
@@ -104,17 +101,14 @@ NOTICE_PAGE_2: tuple[Bloc, ...] = (
         "sont toujours gratuits."
     ),
     paragraphe(
-        "En cas d'absence, vous devez prévenir la direction territoriale de l'OFII dont vous dépendez. "
-        f"{_AVERTI}"
+        f"En cas d'absence, vous devez prévenir la direction territoriale de l'OFII dont vous dépendez. {_AVERTI}"
     ),
     important("3. Le collège de médecins peut également vous convoquer pour une visite médicale"),
     paragraphe(
         "A cette convocation, vous pouvez être accompagné d'un médecin de votre choix et d'un interprète. "
         "Le jour de la convocation, vous devrez venir avec un justificatif d'identité."
     ),
-    paragraphe(
-        "Si la demande est faite pour un mineur, il faut qu'il soit accompagné par son représentant légal."
-    ),
+    paragraphe("Si la demande est faite pour un mineur, il faut qu'il soit accompagné par son représentant légal."),
     paragraphe(_AVERTI),
     sous_titre("Décision du préfet"),
     paragraphe(

@@ -17,9 +17,7 @@ _VRAI, _FAUX = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
 def repondre(parametres: Mapping[str, str]) -> Response:
     """200 with the GeoJSON collection, or 400 with every wrong parameter in `detail`."""
     recus = {cle: valeur.strip() for cle, valeur in parametres.items() if valeur.strip()}
-    refus = [
-        f"{cle}: {raison}" for cle, regle in _REGLES.items() if cle in recus and (raison := regle(recus[cle]))
-    ]
+    refus = [f"{cle}: {raison}" for cle, regle in _REGLES.items() if cle in recus and (raison := regle(recus[cle]))]
     if refus or "q" not in recus:
         return _refuser(refus or ["q: required param"])
     traits = chercher(

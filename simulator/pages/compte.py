@@ -63,9 +63,7 @@ def demander_un_compte(ici: Ici, formulaire: Envoye) -> Response:
     with ici.scene() as scene:
         saisie = {"courriel": courriel, "confirmation": confirmation}
         if erreurs:
-            return scene.rendre(
-                "acces_courriel.html", statut=422, saisie=saisie, erreurs=erreurs, enregistree=False
-            )
+            return scene.rendre("acces_courriel.html", statut=422, saisie=saisie, erreurs=erreurs, enregistree=False)
         comptes.demander_creation(ici.monde, scene.db, courriel, personne)
         return scene.rendre("acces_courriel.html", saisie=saisie, erreurs={}, enregistree=True)
 

@@ -50,9 +50,7 @@ class Tour:
         return dossiers.marcher(self.scene.monde, self.dossier, self.reponses)
 
     def aller(self, etape: Etape) -> Response:
-        return self.scene.rediriger(
-            f"demarches/{self.demarche.code}/dossiers/{self.dossier.id}/etapes/{etape.slug}"
-        )
+        return self.scene.rediriger(f"demarches/{self.demarche.code}/dossiers/{self.dossier.id}/etapes/{etape.slug}")
 
     def garder(self) -> None:
         if dossiers.garder(self.dossier, self.saisies):
@@ -120,9 +118,7 @@ def montrer(ici: Ici, code: str, identifiant: str, slug: str) -> Response:
     with ici.scene() as scene:
         tour = _tour(scene, code, identifiant, slug)
         if tour.dossier.etat != BROUILLON:
-            return (
-                tour.rendre() if tour.etape.genre == "confirmation" else tour.aller(tour.demarche.etapes[-1])
-            )
+            return tour.rendre() if tour.etape.genre == "confirmation" else tour.aller(tour.demarche.etapes[-1])
         limite = dossiers.accessible(ici.monde, tour.dossier)
         if tour.demarche.rang(slug) > tour.demarche.rang(limite.slug):
             scene.annoncer(f"Complétez d'abord l'étape « {limite.nom} ».", genre="alerte")
@@ -347,9 +343,7 @@ def _adresse(tour: Tour, precision: str) -> Response:
         return tour.rendre(statut=400)
     entree = f"{champ.nom}.ligne"
     verbe, _, rang = precision.partition(":")
-    cherche = str(
-        tour.reponses.get(f"{champ.nom}.recherche", "") or tour.formulaire.texte(f"{champ.nom}.recherche")
-    )
+    cherche = str(tour.reponses.get(f"{champ.nom}.recherche", "") or tour.formulaire.texte(f"{champ.nom}.recherche"))
     if verbe == "rechercher" or not cherche:
         cherche = str(tour.reponses.get(entree, "")).strip()
     try:
@@ -364,9 +358,7 @@ def _adresse(tour: Tour, precision: str) -> Response:
         return tour.rendre()
     tour.suggestions[champ.nom] = trouvees
     if not trouvees:
-        tour.refus[entree] = [
-            "Aucune adresse trouvée : vérifiez la saisie, ou remplissez les rubriques vous-même."
-        ]
+        tour.refus[entree] = ["Aucune adresse trouvée : vérifiez la saisie, ou remplissez les rubriques vous-même."]
     return tour.rendre()
 
 

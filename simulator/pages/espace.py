@@ -31,13 +31,9 @@ def mes_demandes(ici: Ici) -> Response:
     """ASE-120 to 123."""
     with ici.scene() as scene:
         compte = scene.exiger_compte()
-        siens = list(
-            scene.db.scalars(select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le))
-        )
+        siens = list(scene.db.scalars(select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le)))
         reprises = {d.id: dossiers.reprise(ici.monde, d).slug for d in siens if d.etat == dossiers.BROUILLON}
-        confirmations = {
-            p.dossier_id: p.id for d in siens for p in d.documents if p.genre == documents.CONFIRMATION
-        }
+        confirmations = {p.dossier_id: p.id for d in siens for p in d.documents if p.genre == documents.CONFIRMATION}
         return scene.rendre(
             "demandes.html",
             dossiers=siens,
@@ -81,9 +77,7 @@ def mes_notifications(ici: Ici, filtre: str = "", page: str = "1", par_page: str
         _, total = notifications.lister(scene.db, compte, filtre=filtre, debut=0, nombre=1)
         pages = max(1, -(-total // nombre))
         courante = min(max(1, int(page)), pages) if page.isascii() and page.isdigit() and len(page) < 9 else 1
-        lignes, _ = notifications.lister(
-            scene.db, compte, filtre=filtre, debut=(courante - 1) * nombre, nombre=nombre
-        )
+        lignes, _ = notifications.lister(scene.db, compte, filtre=filtre, debut=(courante - 1) * nombre, nombre=nombre)
         return scene.rendre(
             "notifications.html",
             lignes=lignes,
@@ -150,9 +144,7 @@ class Lecture:
 def _lecture(scene: Scene, identifiant: str) -> Lecture:
     compte = scene.exiger_compte()
     notification = (
-        scene.db.get(Notification, int(identifiant))
-        if identifiant.isdigit() and len(identifiant) < 12
-        else None
+        scene.db.get(Notification, int(identifiant)) if identifiant.isdigit() and len(identifiant) < 12 else None
     )
     if notification is None or notification.compte_id != compte.id:
         raise introuvable()

@@ -37,9 +37,7 @@ async def lire_formulaire(requete: Request) -> Formulaire:
     """Raises `PageRefusee` 413 for a body too large, 400 for one that cannot be read."""
     taille = requete.headers.get("content-length", "")
     if taille.isdigit() and int(taille) > CORPS_MAX:
-        raise PageRefusee(
-            413, "Envoi trop volumineux", "10 Mo au plus par fichier : envoyez vos documents un par un."
-        )
+        raise PageRefusee(413, "Envoi trop volumineux", "10 Mo au plus par fichier : envoyez vos documents un par un.")
     try:
         async with requete.form(max_files=30, max_fields=500, max_part_size=2 * 1024 * 1024) as donnees:
             textes: dict[str, list[str]] = {}

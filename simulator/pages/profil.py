@@ -39,11 +39,7 @@ MOTIFS: dict[str, tuple[str, ...]] = {
 
 def _demarche(motif: str, sous_motif: str) -> Demarche | None:
     return next(
-        (
-            d
-            for d in DEMARCHES.values()
-            if d.entree.motif == motif and d.entree.sous_motif == sous_motif and motif
-        ),
+        (d for d in DEMARCHES.values() if d.entree.motif == motif and d.entree.sous_motif == sous_motif and motif),
         None,
     )
 
@@ -57,9 +53,7 @@ def _titre_en_cours(scene: Scene) -> dict[str, str] | None:
     return courants[-1] if courants else None
 
 
-def _rendre(
-    scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str = "", statut: int = 200
-) -> Response:
+def _rendre(scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str = "", statut: int = 200) -> Response:
     return scene.rendre(
         "profil.html",
         statut=statut,

@@ -38,9 +38,7 @@ class ConnexionRequise(Exception):
 
 def introuvable() -> PageRefusee:
     """What is not there, and what is someone else's: the same page, so that nobody learns which."""
-    return PageRefusee(
-        404, "Cette page n'existe pas", "L'adresse est inexacte, ou ce contenu ne vous appartient pas."
-    )
+    return PageRefusee(404, "Cette page n'existe pas", "L'adresse est inexacte, ou ce contenu ne vous appartient pas.")
 
 
 @dataclass
@@ -64,9 +62,7 @@ class Scene:
         if compte is None:
             chemin = self.requete.url.path.removeprefix(self.racine).lstrip("/")
             vers = chemin if self.requete.method == "GET" else ""
-            raise ConnexionRequise(
-                vers, expiree=bool(self.requete.cookies.get(COOKIE)) and self.visite is None
-            )
+            raise ConnexionRequise(vers, expiree=bool(self.requete.cookies.get(COOKIE)) and self.visite is None)
         return compte
 
     @property

@@ -39,31 +39,39 @@ VIDANGE_MAX = 10.0
 """Seconds that `vidange` waits at most."""
 
 
+def autoriser(requete: Request) -> None:
+    """Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
+    reglages = requete.app.state.reglages
+    jeton = reglages.jeton_pilotage
+    if jeton and not secrets.compare_digest(requete.headers.get("authorization", ""), f"Bearer {jeton}"):
+        raise RefusMetier("Le pilotage demande un jeton : en-tête « Authorization: Bearer … ».", statut=401)
+    if not jeton and reglages.hote not in LOCAUX:
+        raise RefusMetier("Hors de la boucle locale, le pilotage exige le réglage ANEF_JETON_PILOTAGE.", statut=403)
+
+
+def monde(requete: Request, bac: str) -> Monde:
+    """The bac named in the path."""
+    etat = requete.app.state
+    trouve: Bac | None = etat.bacs.trouver(bac)
+    if trouve is None:
+        raise RefusMetier(f"Le bac « {bac} » n'existe pas.", statut=404)
+    prefixe = "" if bac == BAC_COMMUN else f"bac/{bac}/"
+    return Monde(trouve, etat.reglages, f"{etat.interne}{prefixe}")
+
+
+Ici = Annotated[Monde, Depends(monde)]
+
+
 def application(etat: State) -> FastAPI:
     """The sub-application; it shares the state of the site."""
-    app = FastAPI(title="Pilotage du simulateur ANEF", description=__doc__ or "", redoc_url=None)
+    app = FastAPI(
+        title="Pilotage du simulateur ANEF",
+        description=__doc__ or "",
+        redoc_url=None,
+        dependencies=[Depends(autoriser)],
+    )
     app.state = etat
 
-    def autoriser(requete: Request) -> None:
-        jeton = etat.reglages.jeton_pilotage
-        if jeton and not secrets.compare_digest(requete.headers.get("authorization", ""), f"Bearer {jeton}"):
-            raise RefusMetier(
-                "Le pilotage demande un jeton : en-tête « Authorization: Bearer … ».", statut=401
-            )
-        if not jeton and etat.reglages.hote not in LOCAUX:
-            raise RefusMetier(
-                "Hors de la boucle locale, le pilotage exige le réglage ANEF_JETON_PILOTAGE.", statut=403
-            )
-
-    def monde(bac: str) -> Monde:
-        trouve: Bac | None = etat.bacs.trouver(bac)
-        if trouve is None:
-            raise RefusMetier(f"Le bac « {bac} » n'existe pas.", statut=404)
-        prefixe = "" if bac == BAC_COMMUN else f"bac/{bac}/"
-        return Monde(trouve, etat.reglages, f"{etat.interne}{prefixe}")
-
-    Ici = Annotated[Monde, Depends(monde)]  # noqa: N806
-    app.router.dependencies.append(Depends(autoriser))
     _erreurs(app)
 
     @app.get("/sante")
@@ -180,9 +188,7 @@ def application(etat: State) -> FastAPI:
     @app.delete("/bacs/{bac}/defauts/{nom}", status_code=204)
     def lever_defaut(ici: Ici, nom: str) -> None:
         _connu(DEFAUTS, nom, "défaut")
-        ici.bac.ecrire_parametre(
-            "defauts", {k: v for k, v in ici.bac.parametre("defauts").items() if k != nom}
-        )
+        ici.bac.ecrire_parametre("defauts", {k: v for k, v in ici.bac.parametre("defauts").items() if k != nom})
 
     return app
 
@@ -195,9 +201,7 @@ def _connu(table: Mapping[str, Any], nom: str, quoi: str) -> Any:
 
 def _zone(instant: Any) -> Any:
     if instant.tzinfo is None:
-        raise RefusMetier(
-            "L'instant n'a pas de fuseau : attendu par exemple 2023-08-16T14:37:00+02:00.", statut=422
-        )
+        raise RefusMetier("L'instant n'a pas de fuseau : attendu par exemple 2023-08-16T14:37:00+02:00.", statut=422)
     return instant
 
 

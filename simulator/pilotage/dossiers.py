@@ -42,9 +42,7 @@ def detail(monde: Monde, dossier: Dossier) -> dict[str, Any]:
     return {
         **resume(dossier),
         "reponses": {
-            c.libelle: _texte(marche.valeurs.get(nom))
-            for nom, c in pertinents.items()
-            if not isinstance(c, Piece)
+            c.libelle: _texte(marche.valeurs.get(nom)) for nom, c in pertinents.items() if not isinstance(c, Piece)
         },
         "saisies": dossier.reponses,
         "validees": list(dossier.validees),

@@ -37,9 +37,7 @@ def demander(monde: Monde, db: Session, dossier: Dossier, pieces: Sequence[Piece
     if not pieces:
         raise RefusMetier("Une demande de complément nomme au moins une pièce.", statut=422)
     demarche = dossiers.demarche_de(dossier)
-    complement = Complement(
-        dossier_id=dossier.id, demande_le=monde.bac.maintenant(), etat=ATTENDU, observations=""
-    )
+    complement = Complement(dossier_id=dossier.id, demande_le=monde.bac.maintenant(), etat=ATTENDU, observations="")
     for demandee in pieces:
         connue = demarche.piece_nommee(demandee.piece)
         if connue is None:
@@ -62,9 +60,7 @@ def demander(monde: Monde, db: Session, dossier: Dossier, pieces: Sequence[Piece
     dossier.etat = COMPLEMENT
     db.flush()
     notifications.notifier(monde, db, dossier, "complement", complement=complement.id)
-    monde.bac.noter(
-        db, "agent", "complément demandé", numero=dossier.numero, pieces=[p.piece for p in pieces]
-    )
+    monde.bac.noter(db, "agent", "complément demandé", numero=dossier.numero, pieces=[p.piece for p in pieces])
     return complement
 
 
@@ -142,9 +138,7 @@ def repondre(monde: Monde, db: Session, complement: Complement, notification: No
 def exiger_ouvert(monde: Monde, complement: Complement) -> None:
     """Raises `RefusMetier` unless an answer can still be given."""
     if complement.etat == REPONDU and not monde.bac.defaut("reponse_repetee"):
-        raise RefusMetier(
-            "Vous avez déjà répondu à cette demande de complément : une réponse ne s'envoie qu'une fois."
-        )
+        raise RefusMetier("Vous avez déjà répondu à cette demande de complément : une réponse ne s'envoie qu'une fois.")
     if complement.etat == ECHU or (complement.echeance and monde.bac.maintenant() > complement.echeance):
         raise RefusMetier("Le délai pour répondre à cette demande est dépassé : votre demande est clôturée.")
 
@@ -157,13 +151,9 @@ def echoir(monde: Monde) -> int:
         if not db.scalars(en_retard).first():
             return 0
     with monde.bac.transaction() as db:
-        echus = list(
-            db.scalars(select(Complement).where(Complement.etat == ATTENDU, Complement.echeance < maintenant))
-        )
+        echus = list(db.scalars(select(Complement).where(Complement.etat == ATTENDU, Complement.echeance < maintenant)))
         for complement in echus:
             complement.etat = ECHU
             complement.dossier.etat = CLOS
-            monde.bac.noter(
-                db, "service", "dossier clôturé faute de complément", numero=complement.dossier.numero
-            )
+            monde.bac.noter(db, "service", "dossier clôturé faute de complément", numero=complement.dossier.numero)
         return len(echus)

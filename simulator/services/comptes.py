@@ -50,9 +50,7 @@ def demander_creation(monde: Monde, db: Session, courriel: str, personne: Person
     _envoyer_lien(monde, db, compte)
 
 
-def ouvrir(
-    monde: Monde, db: Session, personne: Personne, courriel: str, *, circuit: str = "courriel"
-) -> Compte:
+def ouvrir(monde: Monde, db: Session, personne: Personne, courriel: str, *, circuit: str = "courriel") -> Compte:
     """The account of this person, still without a password."""
     compte = Compte(
         identifiant=personne.numero_etranger,

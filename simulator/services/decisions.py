@@ -13,9 +13,7 @@ from simulator.store.modeles import Dossier
 def decider(monde: Monde, db: Session, dossier: Dossier, *, favorable: bool) -> None:
     """Decide a filed dossier. Favourable: attestation (ASE-136). Raises `RefusMetier` in any other state."""
     if dossier.etat != DEPOSE:
-        raise RefusMetier(
-            f"Le dossier {dossier.numero} est « {dossier.etat} » : seul un dossier déposé se décide."
-        )
+        raise RefusMetier(f"Le dossier {dossier.numero} est « {dossier.etat} » : seul un dossier déposé se décide.")
     dossier.etat = DECIDE
     dossier.decide_le = monde.bac.maintenant()
     attestation = documents.attestation_decision(monde, db, dossier) if favorable else None

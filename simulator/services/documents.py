@@ -71,9 +71,7 @@ def liste_pieces(guide: str) -> Document:
 def garder(monde: Monde, db: Session, dossier: Dossier, genre: str, fait: Document) -> DocumentProduit:
     """Keep a document with its dossier, in place of an earlier one of its kind."""
     ancien = db.scalar(
-        select(DocumentProduit).where(
-            DocumentProduit.dossier_id == dossier.id, DocumentProduit.genre == genre
-        )
+        select(DocumentProduit).where(DocumentProduit.dossier_id == dossier.id, DocumentProduit.genre == genre)
     )
     if ancien is not None:
         db.delete(ancien)

@@ -20,9 +20,7 @@ from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Compte, Dossier
 from simulator.store.modeles import Personne as PersonneConnue
 
-Stade = Literal[
-    "inconnu", "connu", "lien_envoye", "compte", "brouillon", "depose", "complement_demande", "decide"
-]
+Stade = Literal["inconnu", "connu", "lien_envoye", "compte", "brouillon", "depose", "complement_demande", "decide"]
 
 _RANG: dict[str, int] = {
     nom: rang
@@ -88,9 +86,7 @@ def preparer(monde: Monde, voulu: EtatVoulu) -> EtatObtenu:
         compte = _compte(monde, db, voulu.usager, personne)
         dossier = _dossier(monde, db, compte, demarche, voulu, rang) if demarche else None
         cible = _adresse(monde, dossier) if dossier else "particuliers/"
-        ouverture = (
-            f"pilotage-session/{sessions.billet(monde, db, compte)}?vers={cible}" if voulu.connecte else ""
-        )
+        ouverture = f"pilotage-session/{sessions.billet(monde, db, compte)}?vers={cible}" if voulu.connecte else ""
         return EtatObtenu(numero=(dossier.numero or "") if dossier else "", adresse=ouverture)
 
 
@@ -118,9 +114,7 @@ def _compte(monde: Monde, db: Session, usager: UsagerVoulu, personne: Personne) 
     return comptes.choisir_mot_de_passe(monde, db, trouve, usager.mot_de_passe)
 
 
-def _dossier(
-    monde: Monde, db: Session, compte: Compte, demarche: Demarche, voulu: EtatVoulu, rang: int
-) -> Dossier:
+def _dossier(monde: Monde, db: Session, compte: Compte, demarche: Demarche, voulu: EtatVoulu, rang: int) -> Dossier:
     arrivee = next((e for e in demarche.etapes if e.nom.casefold() == voulu.etape.casefold()), None)
     if voulu.etape and arrivee is None:
         noms = ", ".join(f"« {e.nom} »" for e in demarche.etapes)

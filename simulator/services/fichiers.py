@@ -86,9 +86,7 @@ def joindre(
     demande: DocumentDemande | None = None,
 ) -> list[str]:
     """Join the files that can be, in order, up to `maximum`; return why each of the others was not."""
-    deja = [
-        f for f in dossier.fichiers if f.piece == piece and f.demande_id == (demande.id if demande else None)
-    ]
+    deja = [f for f in dossier.fichiers if f.piece == piece and f.demande_id == (demande.id if demande else None)]
     if monde.bac.defaut("quatrieme_fichier"):
         maximum += 1
     messages = []
@@ -97,9 +95,7 @@ def joindre(
     for envoi in envois:
         raison = refus(envoi, sur_le_nom=monde.bac.defaut("contenu_non_verifie"))
         if raison is None and place <= 0:
-            raison = (
-                f"« {nom_propre(envoi.nom)} » n'est pas joint : {maximum} fichiers au maximum par document."
-            )
+            raison = f"« {nom_propre(envoi.nom)} » n'est pas joint : {maximum} fichiers au maximum par document."
         if raison is not None:
             messages.append(raison)
             continue

@@ -76,9 +76,7 @@ def non_lues(db: Session, compte: Compte) -> list[Notification]:
     )
 
 
-def lister(
-    db: Session, compte: Compte, *, filtre: str, debut: int, nombre: int
-) -> tuple[list[Notification], int]:
+def lister(db: Session, compte: Compte, *, filtre: str, debut: int, nombre: int) -> tuple[list[Notification], int]:
     """One page of notifications, oldest first (ASE-134), and how many there are in all."""
     tri = select(Notification).where(Notification.compte_id == compte.id)
     match filtre:

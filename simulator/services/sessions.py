@@ -33,9 +33,7 @@ def reprendre(monde: Monde, db: Session, identifiant: str) -> SessionUsager | No
     return session
 
 
-def ouvrir(
-    monde: Monde, db: Session, compte: Compte | None, donnees: dict[str, Any] | None = None
-) -> SessionUsager:
+def ouvrir(monde: Monde, db: Session, compte: Compte | None, donnees: dict[str, Any] | None = None) -> SessionUsager:
     """A new session; its identifier is always new, so that one set before log in cannot be reused after."""
     session = SessionUsager(
         id=secrets.token_urlsafe(24),
@@ -57,12 +55,7 @@ def billet(monde: Monde, db: Session, compte: Compte) -> str:
 
 def prendre_billet(monde: Monde, db: Session, jti: str) -> Compte | None:
     jeton = db.get(Jeton, jti)
-    if (
-        jeton is None
-        or jeton.usage != BILLET
-        or jeton.utilise_le
-        or monde.bac.maintenant() >= jeton.expire_le
-    ):
+    if jeton is None or jeton.usage != BILLET or jeton.utilise_le or monde.bac.maintenant() >= jeton.expire_le:
         return None
     jeton.utilise_le = monde.bac.maintenant()
     return jeton.compte

@@ -160,9 +160,7 @@ class Complement(Base):
     etat: Mapped[str] = mapped_column(default="attendu")
     observations: Mapped[str] = mapped_column(default="")
     dossier: Mapped[Dossier] = relationship(back_populates="complements")
-    documents: Mapped[list[DocumentDemande]] = relationship(
-        cascade="all, delete-orphan", order_by="DocumentDemande.id"
-    )
+    documents: Mapped[list[DocumentDemande]] = relationship(cascade="all, delete-orphan", order_by="DocumentDemande.id")
 
 
 class DocumentDemande(Base):

@@ -50,9 +50,7 @@ class Telephone(Champ):
         del contexte
         saisi = texte(brut, self.nom)
         if saisi and not _TELEPHONE.fullmatch(saisi):
-            return Erreur(
-                "Numéro de téléphone attendu : 10 chiffres, ou +indicatif suivi du numéro.", self.nom
-            )
+            return Erreur("Numéro de téléphone attendu : 10 chiffres, ou +indicatif suivi du numéro.", self.nom)
         return re.sub(r"[\s.-]", "", saisi) or None
 
 

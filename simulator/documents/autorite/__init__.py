@@ -30,9 +30,7 @@ _ORGANISATION = "SIMULATEUR - autorite de test - SANS VALEUR"
 @cache
 def cle(nom: str) -> ec.EllipticCurvePrivateKey:
     """The P-256 key of `nom` (`AUTORITE` or `CERTIFICAT`), the same on every machine."""
-    graine = hashlib.sha512(
-        f"simulateur, autorité de test 2D-DOC, clé publique à dessein : {nom}".encode()
-    ).digest()
+    graine = hashlib.sha512(f"simulateur, autorité de test 2D-DOC, clé publique à dessein : {nom}".encode()).digest()
     ordre = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
     return ec.derive_private_key(int.from_bytes(graine, "big") % (ordre - 1) + 1, ec.SECP256R1())
 

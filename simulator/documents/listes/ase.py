@@ -8,8 +8,7 @@ from simulator.documents.modeles import ListePieces, PageDeListe, Piece, Section
 LISTE = ListePieces(
     guide="Étrangers en France",
     titre=(
-        "DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE - ÉTRANGER CONFIE(E) À L'AIDE SOCIALE À "
-        "L'ENFANCE (ASE)"
+        "DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE - ÉTRANGER CONFIE(E) À L'AIDE SOCIALE À L'ENFANCE (ASE)"
     ),
     pages=(
         PageDeListe(
@@ -32,10 +31,7 @@ LISTE = ListePieces(
                                 "Décision de placement par l'autorité judiciaire au service de l'Aide "
                                 "Sociale à l'Enfance (ASE)"
                             ),
-                            contenu=(
-                                "Justifiant que l'enfant est confié au service de l'aide sociale à "
-                                "l'enfance.",
-                            ),
+                            contenu=("Justifiant que l'enfant est confié au service de l'aide sociale à l'enfance.",),
                         ),
                         Piece(
                             titre="Justificatifs d'activité professionnelle",

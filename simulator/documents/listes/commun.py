@@ -11,8 +11,7 @@ TRADUCTEURS = (
     "https://www.service-public.fr/particuliers/vosdroits/F12956"
 )
 FORMATS = (
-    "Vous devez respecter les formats suivants : .jpg, .pdf, .png, .bmp, .tiff et ne pas dépasser "
-    "10Mo par fichier."
+    "Vous devez respecter les formats suivants : .jpg, .pdf, .png, .bmp, .tiff et ne pas dépasser 10Mo par fichier."
 )
 CONSIGNES = (f"Vous devez {TRADUCTEURS}", FORMATS)
 

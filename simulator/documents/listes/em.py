@@ -12,9 +12,7 @@ LISTE = ListePieces(
         PageDeListe(
             consignes=commun.CONSIGNES,
             sections=(
-                Section(
-                    titre="INFORMATIONS PERSONNELLES", pieces=(commun.photographie(), commun.NATIONALITE)
-                ),
+                Section(titre="INFORMATIONS PERSONNELLES", pieces=(commun.photographie(), commun.NATIONALITE)),
                 Section(
                     titre="SI VOUS ÊTES TITULAIRE D'UN NUMÉRO ÉTRANGER SANS TITRE DE SÉJOUR",
                     rang=2,

@@ -34,8 +34,7 @@ _INFORMATIONS = (
                     "Si parents divorcés :",
                     commun.LE_SUIVANT,
                     ("Jugement de divorce",),
-                    "Si parents non mariés, pacsés ou concubins - reconnaissance avant l'âge d'un an de "
-                    "l'enfant :",
+                    "Si parents non mariés, pacsés ou concubins - reconnaissance avant l'âge d'un an de l'enfant :",
                     commun.LE_SUIVANT,
                     ("Acte de naissance mentionnant la reconnaissance",),
                 ),
@@ -54,8 +53,7 @@ _SUITE = (
                 titre="Justificatif de représentation légale",
                 contenu=(
                     _LES_SUIVANTS,
-                    "Si parents non mariés, pacsés ou concubins - reconnaissance après l'âge d'un an de "
-                    "l'enfant :",
+                    "Si parents non mariés, pacsés ou concubins - reconnaissance après l'âge d'un an de l'enfant :",
                     commun.LE_SUIVANT,
                     (
                         "Une déclaration conjointe d'exercice en commun de l'autorité parentale faite "
@@ -114,9 +112,7 @@ _MOTIF = (
 
 LISTE = ListePieces(
     guide="Étrangers en France",
-    titre=(
-        "PRÉ-DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE - BÉNÉFICIAIRE D'UNE ORDONNANCE DE PROTECTION"
-    ),
+    titre=("PRÉ-DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE - BÉNÉFICIAIRE D'UNE ORDONNANCE DE PROTECTION"),
     pages=(
         PageDeListe(consignes=commun.CONSIGNES, sections=_INFORMATIONS),
         PageDeListe(sections=_SUITE),

@@ -7,10 +7,7 @@ from simulator.documents.modeles import ListePieces, PageDeListe, Piece, Section
 
 LISTE = ListePieces(
     guide="Étrangers en France",
-    titre=(
-        "DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE EN TANT QUE CONJOINT AU TITRE DU REGROUPEMENT "
-        "FAMILIAL"
-    ),
+    titre=("DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE EN TANT QUE CONJOINT AU TITRE DU REGROUPEMENT FAMILIAL"),
     pages=(
         PageDeListe(
             consignes=commun.CONSIGNES,
@@ -29,9 +26,7 @@ LISTE = ListePieces(
                         commun.ENTREE_REGULIERE,
                     ),
                 ),
-                Section(
-                    titre="DOMICILE", pieces=(commun.domicile("Internet"), commun.HOTEL, commun.PARTICULIER)
-                ),
+                Section(titre="DOMICILE", pieces=(commun.domicile("Internet"), commun.HOTEL, commun.PARTICULIER)),
             ),
         ),
         PageDeListe(
@@ -56,8 +51,7 @@ LISTE = ListePieces(
                                     "Déclaration commune sur l'honneur du couple attestant de votre vie "
                                     "commune signée par vous et votre conjoint et production de tous "
                                     "documents permettant d'établir la communauté de vie.",
-                                    "ou en cas de décès de votre conjoint français veuillez joindre l'acte "
-                                    "de décès.",
+                                    "ou en cas de décès de votre conjoint français veuillez joindre l'acte de décès.",
                                     "ou en cas de violences conjugales subies veuillez joindre le dépôt de "
                                     "plainte, la condamnation du conjoint pour ce motif, témoignages, "
                                     "certificats médicaux, ou tout autre document justifiant les violences "
