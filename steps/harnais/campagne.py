@@ -11,19 +11,18 @@ import pytest
 from fixtures.cibles import ProfilInvalide
 from steps.cible import Adresses, Cible
 from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
-from steps.harnais.options import profil
+from steps.harnais.options import ENTREE, profil
 from steps.harnais.processus import DemarrageImpossible
 from steps.harnais.services import Services
 
 CODE_INJOIGNABLE = 3
-_CLE_TRAVAILLEUR = "parcours"
 
 
 class Campagne:
     """`identifiant` is unique to the run and shared by its workers."""
 
     def __init__(self, config: pytest.Config) -> None:
-        recu: dict[str, Any] = getattr(config, "workerinput", {}).get(_CLE_TRAVAILLEUR) or {}
+        recu: dict[str, Any] = getattr(config, "workerinput", {}).get(ENTREE) or {}
         self._config = config
         self.identifiant: str = recu.get("identifiant") or secrets.token_hex(4)
         self._adresses = Adresses(**recu["adresses"]) if recu.get("adresses") else None
@@ -62,7 +61,11 @@ class Campagne:
     def confier(self, entree: dict[str, Any]) -> None:
         """Give a worker, through its `workerinput`, what this process started."""
         adresses = self._cible.adresses.en_dict() if self._cible is not None else None
-        entree[_CLE_TRAVAILLEUR] = {"identifiant": self.identifiant, "adresses": adresses}
+        entree[ENTREE] = {
+            "identifiant": self.identifiant,
+            "graine": self._config.option.graine,
+            "adresses": adresses,
+        }
 
     def navigateur(self) -> Any:
         """The worker's one browser, started by the first scenario that needs it."""

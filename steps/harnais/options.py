@@ -11,6 +11,8 @@ from fixtures.cibles import Profil, ProfilInvalide, charger
 
 PROFIL_PAR_DEFAUT = Path(__file__).resolve().parents[2] / "fixtures" / "cibles" / "simulateur.toml"
 PILOTES = ("navigateur", "http")
+ENTREE = "parcours"
+"""What the leading process gives its workers, in their `workerinput`."""
 
 
 def declarer(parser: pytest.Parser) -> None:
@@ -33,8 +35,14 @@ def declarer(parser: pytest.Parser) -> None:
 
 
 def resoudre(config: pytest.Config) -> None:
-    """Draw the seed when none is given; read the profile at once when one is named."""
-    if config.option.graine is None:
+    """Draw the seed when none is given; read the profile at once when one is named.
+
+    A worker takes the seed that the leading process drew.
+    """
+    recue = getattr(config, "workerinput", {}).get(ENTREE, {}).get("graine")
+    if recue is not None:
+        config.option.graine = recue
+    elif config.option.graine is None:
         config.option.graine = secrets.randbelow(1_000_000)
     if config.option.cible:
         profil(config)

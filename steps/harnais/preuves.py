@@ -12,6 +12,7 @@ from steps.ports import Courriel, Preuve
 T = TypeVar("T")
 _COURRIELS_MONTRES = 20
 _JOURNAL_MONTRE = 200
+_PAS_ENCORE_OUVERT = ("", "about:blank")
 
 
 @dataclass
@@ -37,7 +38,8 @@ def recueillir(scene: Scene, commande: str) -> Preuves:
         preuves.usagers = [usager.model_dump(mode="json") for usager in scene.usagers.pris]
     for ecran in list(scene.ecrans):
         vue = recolte.tenter("l'écran", ecran.preuve)
-        preuves.ecrans += [vue] if vue is not None else []
+        if vue is not None and vue.adresse not in _PAS_ENCORE_OUVERT:
+            preuves.ecrans.append(vue)
     if scene.cible.profil.raison("boite") == "":
         for email in dict.fromkeys(str(usager["email"]) for usager in preuves.usagers):
             recus = recolte.tenter(f"les courriels de {email}", lambda e=email: scene.boite.recus(e))  # type: ignore[misc]

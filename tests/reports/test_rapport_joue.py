@@ -143,6 +143,14 @@ def test_en_parallele_le_rapport_est_le_meme(joue: Projet) -> None:
     assert not list(joue.sortie.glob("*.tmp"))
 
 
+def test_en_parallele_la_graine_tiree_est_celle_de_tous(projet: Projet) -> None:
+    projet.jouer("-n", "2")
+    lus = projet.resultats()
+    commandes = [s["preuves"]["commande"] for s in lus["scenarios"] if s["preuves"]]
+    assert len(commandes) == 4
+    assert all(f"--graine {lus['graine']} " in commande for commande in commandes)
+
+
 def test_un_travailleur_qui_meurt_laisse_un_echec_au_rapport(projet: Projet) -> None:
     conftest = projet.racine / "conftest.py"
     conftest.write_text(
