@@ -17,7 +17,7 @@ from pytest_bdd.parser import Feature, FeatureParser, Scenario, ScenarioTemplate
 
 from steps.garde.cles import CLE_EXEMPLE, CLE_SCENARIO
 from steps.garde.lecture import lire
-from steps.garde.modele import FichierLu, LigneExemple, ScenarioLu, rendre
+from steps.garde.modele import FichierLu, LigneExemple, ScenarioLu, parametres, rendre
 from steps.garde.selection import Selection
 
 CLE_SELECTION = pytest.StashKey[Selection]()
@@ -63,18 +63,21 @@ class FichierFeature(pytest.Module):
 
 
 def nom_de_noeud(scenario: ScenarioLu, exemple: LigneExemple | None) -> str:
-    """« Un format refusé[.exe-image/png] »: the scenario's name, then the values of the row."""
-    nom = " ".join(scenario.nom.replace("::", ":").replace("[", "(").replace("]", ")").split())
+    """« Un format refusé[.exe-image/png] »: the scenario's name, then the values of the row.
+
+    A name with <columns> is given with their values, which are then not repeated.
+    """
     if exemple is None:
-        return nom
-    freres = [_valeurs(e) for e in scenario.exemples]
-    valeurs = _valeurs(exemple)
-    suffixe = f" l.{exemple.ligne}" if freres.count(valeurs) > 1 else ""
-    return f"{nom}[{valeurs}{suffixe}]"
+        return _sur_une_ligne(scenario.nom)
+    dites = parametres(scenario.nom)
+    autres = [valeur for colonne, valeur in exemple.valeurs.items() if colonne not in dites]
+    nom = _sur_une_ligne(rendre(scenario.nom, exemple.valeurs))
+    return f"{nom}[{' '.join('-'.join(autres).replace('::', ':').split())}]" if autres else nom
 
 
-def _valeurs(exemple: LigneExemple) -> str:
-    return "-".join(" ".join(v.split()) for v in exemple.valeurs.values()).replace("::", ":")
+def _sur_une_ligne(nom: str) -> str:
+    """Without what pytest gives a meaning to in a node's identifier."""
+    return " ".join(nom.replace("::", ":").replace("[", "(").replace("]", ")").split())
 
 
 def sans_navigateur(items: Iterable[pytest.Item], pilote: str) -> None:

@@ -99,6 +99,12 @@ def test_selection(projet: Projet, arguments: list[str], attendus: list[str]) ->
     assert _noms(passage.sortie) == attendus, passage.sortie
 
 
+def test_un_nom_a_colonnes_se_lit_avec_ses_valeurs(projet: Projet) -> None:
+    projet.feature("plan", PLAN.replace("Un bouton répond", "« <bouton> » répond"))
+    noms = _noms(projet.jouer("--collect-only", "-q", "-m", "cas1").sortie)
+    assert noms == ["« Créer » répond[Été]", "« Ôter » répond[a:b]", "« Voir » répond[Vu]"]
+
+
 def test_une_ligne_sans_scenario_est_dite(projet: Projet) -> None:
     passage = projet.jouer("features/ase/plan.feature:3")
     assert passage.code == pytest.ExitCode.USAGE_ERROR
