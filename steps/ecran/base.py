@@ -15,7 +15,16 @@ from typing import TypeVar
 from urllib.parse import urljoin
 
 from steps.ecran.dates import option_de_mois, parties_en_texte
-from steps.ecran.modele import Ambigu, Element, Inactif, Introuvable, Page, Role, est_partie_de_date
+from steps.ecran.modele import (
+    Ambigu,
+    Element,
+    Inactif,
+    Introuvable,
+    Page,
+    Role,
+    SansEffet,
+    est_partie_de_date,
+)
 from steps.ports.ecran import Fichier
 from steps.textes import meme_texte, proches
 
@@ -24,7 +33,7 @@ T = TypeVar("T")
 CLIQUABLES: tuple[Role, ...] = ("bouton", "lien", "onglet", "suggestion")
 
 
-class Perime(Exception):  # noqa: N818
+class Perime(Exception):
     """The element handed to the driver is no longer on the page: read it again, then act."""
 
 
@@ -110,9 +119,7 @@ class EcranDeBase(ABC):
         self._agir(lambda page: page.choisir("bouton ou lien", CLIQUABLES, nom, dans), self._double_cliquer)
 
     def saisir(self, champ: str, valeur: str, *, dans: str = "") -> None:
-        self._agir(
-            lambda page: page.choisir("champ", ["champ"], champ, dans), lambda e: self._remplir(e, valeur)
-        )
+        self._agir(lambda page: page.choisir("champ", ["champ"], champ, dans), lambda e: self._remplir(e, valeur))
 
     def saisir_date(self, champ: str, jour: date | tuple[str, str, str], *, dans: str = "") -> None:
         parties = self.lire(lambda page: _parties_de_date(page, champ, dans))
@@ -125,15 +132,11 @@ class EcranDeBase(ABC):
     def choisir(self, champ: str, option: str, *, dans: str = "") -> None:
         self._agir(
             lambda page: _reponse(page, champ, option, dans),
-            lambda e: (
-                self._cocher(e, True) if e.role == "radio" else self._selectionner(e, _option(e, option))
-            ),
+            lambda e: self._cocher(e, True) if e.role == "radio" else self._selectionner(e, _option(e, option)),
         )
 
     def cocher(self, case: str, *, dans: str = "") -> None:
-        self._agir(
-            lambda page: page.choisir("case", ["case", "radio"], case, dans), lambda e: self._cocher(e, True)
-        )
+        self._agir(lambda page: page.choisir("case", ["case", "radio"], case, dans), lambda e: self._cocher(e, True))
 
     def decocher(self, case: str, *, dans: str = "") -> None:
         self._agir(lambda page: page.choisir("case", ["case"], case, dans), lambda e: self._cocher(e, False))
@@ -178,18 +181,16 @@ class EcranDeBase(ABC):
                 return
             except Perime:
                 if time.monotonic() > echeance:
-                    raise Inactif(
-                        element.role, element.nom, page=page.titre, precision=self._precision()
-                    ) from None
+                    raise Inactif(element.role, element.nom, page=page.titre, precision=self._precision()) from None
                 page = self._instantane()
+            except SansEffet:
+                raise
             except (Introuvable, Ambigu) as manque:
                 lue = self._instantane()
                 if lue is not page:
                     page = lue
                 elif isinstance(manque, Ambigu) or not self._autre(page, echeance):
-                    raise (
-                        manque if isinstance(manque, Ambigu) else manque.precise(self._precision())
-                    ) from None
+                    raise (manque if isinstance(manque, Ambigu) else manque.precise(self._precision())) from None
                 else:
                     page = self._instantane()
 

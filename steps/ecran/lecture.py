@@ -106,9 +106,7 @@ class _Lecteur:
         self._debut = -1  # where the block under way stands among the outputs
         self._muet = 0
         self._deja: list[str] = []  # texts already said whole by an alert or a status around
-        self._groupe_dit: list[
-            Noeud
-        ] = []  # fieldsets and radio groups around, for what they say of their parts
+        self._groupe_dit: list[Noeud] = []  # fieldsets and radio groups around, for what they say of their parts
         self._desactive = 0
         self._traitements: dict[str, Callable[[Noeud], None]] = {
             "bouton": self._bouton,
@@ -273,9 +271,7 @@ class _Lecteur:
         courant = noeud.attrs.get("aria-current", "false") != "false"
         cible = noeud.attrs.get("href", "")
         autre = lu if lu != nom else ""
-        self.sorties.append(
-            Element(role, nom, self.places(), cible=cible, courant=courant, lu=autre, ref=noeud.ref)
-        )
+        self.sorties.append(Element(role, nom, self.places(), cible=cible, courant=courant, lu=autre, ref=noeud.ref))
         self.enfants(noeud)
 
     def _suggestion(self, noeud: Noeud) -> None:
@@ -306,9 +302,7 @@ class _Lecteur:
             valeur=valeur,
             coche=attrs.get("$coche") == "1" or attrs.get("aria-checked") == "true",
             requis="required" in attrs or attrs.get("aria-required") == "true",
-            modifiable=not (
-                self._inerte(noeud) or "readonly" in attrs or attrs.get("aria-readonly") == "true"
-            ),
+            modifiable=not (self._inerte(noeud) or "readonly" in attrs or attrs.get("aria-readonly") == "true"),
             invalide=attrs.get("aria-invalid", "false") != "false",
             description=self.noms.description(noeud),
             attente=propre(attente),
@@ -324,9 +318,7 @@ class _Lecteur:
             return element
         groupe = self._groupe_dit[-1]
         attrs = groupe.attrs
-        if not any(
-            cle in attrs for cle in ("aria-required", "aria-invalid", "aria-describedby", "aria-errormessage")
-        ):
+        if not any(cle in attrs for cle in ("aria-required", "aria-invalid", "aria-describedby", "aria-errormessage")):
             return element
         return replace(
             element,
@@ -460,9 +452,7 @@ class _Lecteur:
         self.couper()
         nom = self.noms.de_groupe(table) or (self.places()[0] if self.places() else "")
         colonnes, lignes = lire_tableau(table)
-        self.sorties.append(
-            Element("tableau", nom, self.places(), colonnes=colonnes, lignes=lignes, ref=table.ref)
-        )
+        self.sorties.append(Element("tableau", nom, self.places(), colonnes=colonnes, lignes=lignes, ref=table.ref))
         with self._dans(table):
             for rangee in rangees(table):
                 with self._dans(rangee, nom_de_rangee(rangee)):

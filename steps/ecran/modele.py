@@ -70,6 +70,12 @@ class Inactif(Introuvable):
     defaut = "inutilisable (désactivé, non modifiable ou recouvert)"
 
 
+class SansEffet(Inactif):
+    """The thing was used and did not do what it is for; waiting would change nothing."""
+
+    defaut = "sans effet"
+
+
 class CibleInjoignable(ConnectionError):
     """The target does not answer, or not in time. The message is one French sentence with what to look at."""
 
@@ -218,9 +224,7 @@ class Page:
 
     def textes(self, dans: str = "") -> tuple[str, ...]:
         """Every block text, heading, label and control name, in page order."""
-        return tuple(
-            e.nom for e in self.elements if e.nom and (not dans or any(meme_texte(p, dans) for p in e.places))
-        )
+        return tuple(e.nom for e in self.elements if e.nom and (not dans or any(meme_texte(p, dans) for p in e.places)))
 
     def porte(self, attendu: str, dans: str = "") -> bool:
         """Whether some block of the page bears this text, as whole words."""
@@ -235,9 +239,7 @@ class Page:
 
     def questions(self, dans: str = "") -> tuple[Question, ...]:
         """Every question in page order; radio buttons and date parts are gathered under their question."""
-        return tuple(
-            q for q in _assembler(self.elements) if not dans or any(meme_texte(p, dans) for p in q.places)
-        )
+        return tuple(q for q in _assembler(self.elements) if not dans or any(meme_texte(p, dans) for p in q.places))
 
     def question(self, libelle: str, dans: str = "") -> Question:
         """The question labelled `libelle` (whole). Raises `Introuvable` or `Ambigu`."""
@@ -246,9 +248,7 @@ class Page:
         if len(trouvees) == 1:
             return trouvees[0]
         if not trouvees:
-            raise Introuvable(
-                "champ", libelle, dans, proches(libelle, [q.libelle for q in possibles]), self.titre
-            )
+            raise Introuvable("champ", libelle, dans, proches(libelle, [q.libelle for q in possibles]), self.titre)
         raise Ambigu("champ", libelle, [" > ".join(reversed(q.places)) for q in trouvees], self.titre)
 
     def a_question(self, libelle: str, dans: str = "") -> bool:
@@ -301,9 +301,7 @@ def _suite(
     return suite
 
 
-def _reunir(
-    parties: list[Element], genre: GenreDeQuestion, valeur: str, options: tuple[str, ...]
-) -> Question:
+def _reunir(parties: list[Element], genre: GenreDeQuestion, valeur: str, options: tuple[str, ...]) -> Question:
     places = parties[0].places
     return Question(
         places[0] if places else "",

@@ -72,9 +72,7 @@ class Noms:
         """What the eye reads of a link or a button."""
         if noeud.tag == "input":
             genre = noeud.attrs.get("type", "").lower()
-            return propre(
-                noeud.attrs.get("alt" if genre == "image" else "value", _BOUTONS_DE_SAISIE.get(genre, ""))
-            )
+            return propre(noeud.attrs.get("alt" if genre == "image" else "value", _BOUTONS_DE_SAISIE.get(genre, "")))
         return texte_de(noeud)
 
     def de_groupe(self, noeud: Noeud) -> str:

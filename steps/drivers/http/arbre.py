@@ -107,9 +107,7 @@ class Rendu:
         if self._etiquetes is None:
             labels = self._document.iter("label")
             self._etiquetes = {x.get("for", "") for x in labels if not est_masque(x)}
-        return attrs.get("id", "-") in self._etiquetes or any(
-            a.tag == "label" for a in element.iterancestors()
-        )
+        return attrs.get("id", "-") in self._etiquetes or any(a.tag == "label" for a in element.iterancestors())
 
     def _textes_caches(self) -> dict[str, str]:
         if not self._designes:

@@ -15,9 +15,7 @@ def lire_document(octets: bytes, charset: str) -> HtmlElement:
     """The document; its encoding is the answer's, else the one it says, else UTF-8."""
     codage = charset or (None if _ANNONCE.search(octets[:1024]) else "utf-8")
     parseur = html.HTMLParser(encoding=codage)
-    return html.document_fromstring(
-        octets if octets.strip() else b"<html><body></body></html>", parser=parseur
-    )
+    return html.document_fromstring(octets if octets.strip() else b"<html><body></body></html>", parser=parseur)
 
 
 def est_html(reponse: requests.Response) -> bool:
@@ -30,6 +28,5 @@ def est_piece_jointe(reponse: requests.Response) -> bool:
         return True
     genre = reponse.headers.get("Content-Type", "text/html").split(";")[0].strip().lower()
     return not (
-        genre.startswith("text/")
-        or genre in ("application/json", "application/problem+json", "application/xhtml+xml")
+        genre.startswith("text/") or genre in ("application/json", "application/problem+json", "application/xhtml+xml")
     )

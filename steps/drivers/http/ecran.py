@@ -22,7 +22,7 @@ from steps.drivers.http.session import Session
 from steps.ecran.arbre import Arbre
 from steps.ecran.base import EcranDeBase, base_normale
 from steps.ecran.lecture import lire_page
-from steps.ecran.modele import Element, Inactif, Introuvable, Page, est_partie_de_date
+from steps.ecran.modele import Element, Introuvable, Page, SansEffet, est_partie_de_date
 from steps.ports.ecran import Fichier, Preuve
 
 
@@ -139,10 +139,7 @@ class EcranHttp(EcranDeBase):
                 return
 
     def _precision(self) -> str:
-        return (
-            f"cible {self.base}, page {self._adresse}, "
-            "lue sans scripts (réglage « bouton_actualiser » du profil)"
-        )
+        return f"cible {self.base}, page {self._adresse}, lue sans scripts (réglage « bouton_actualiser » du profil)"
 
     # ---- acts ----------------------------------------------------------------------------------------------
 
@@ -168,13 +165,9 @@ class EcranHttp(EcranDeBase):
             return None
         formulaire = formulaire_de(noeud)
         if noeud.get("type", "submit" if noeud.tag == "button" else "").lower() not in ("submit", "image"):
-            raise Inactif(
-                "bouton", element.nom, page=self._page.titre, precision="sans scripts, il n'agit pas"
-            )
+            raise SansEffet("bouton", element.nom, page=self._page.titre, precision="sans scripts, il n'agit pas")
         if formulaire is None:
-            raise Inactif(
-                "bouton", element.nom, page=self._page.titre, precision="il n'est dans aucun formulaire"
-            )
+            raise SansEffet("bouton", element.nom, page=self._page.titre, precision="il n'est dans aucun formulaire")
         if str(noeud.get("formmethod", formulaire.get("method", ""))).lower() == "dialog":
             for fenetre in noeud.iterancestors("dialog"):
                 fenetre.attrib.pop("open", None)
@@ -222,9 +215,7 @@ class EcranHttp(EcranDeBase):
         if noeud.get("type") == "radio":
             formulaire = formulaire_de(noeud)
             for autre in (
-                noeud.getroottree()
-                .getroot()
-                .xpath("//input[@type='radio'][@name=$n]", n=str(noeud.get("name")))
+                noeud.getroottree().getroot().xpath("//input[@type='radio'][@name=$n]", n=str(noeud.get("name")))
             ):
                 if formulaire_de(autre) is formulaire:
                     autre.attrib.pop("checked", None)
@@ -237,9 +228,7 @@ class EcranHttp(EcranDeBase):
     def _joindre(self, element: Element, fichiers: Sequence[Path]) -> None:
         noeud = self._elements[element.ref]
         if len(fichiers) > 1 and "multiple" not in noeud.attrib:
-            raise Inactif(
-                "fichier", element.nom, page=self._page.titre, precision="un seul fichier à la fois"
-            )
+            raise SansEffet("fichier", element.nom, page=self._page.titre, precision="un seul fichier à la fois")
         self._fichiers[noeud] = tuple(fichiers)
         self._noter(noeud, a_suivre=True)
 
@@ -248,7 +237,7 @@ class EcranHttp(EcranDeBase):
         formulaire = formulaire_de(noeud)
         entrees = formulaire.xpath(".//input[@type='file']") if formulaire is not None else []
         if len(entrees) != 1:
-            raise Inactif(
+            raise SansEffet(
                 "bouton", bouton.nom, page=self._page.titre, precision="aucun fichier à joindre sans scripts"
             )
         self._fichiers[entrees[0]] = tuple(fichiers)
@@ -265,21 +254,17 @@ class EcranHttp(EcranDeBase):
     def _telecharger(self, element: Element) -> Fichier:
         envoi = self._envoi_de(element)
         if envoi is None:
-            raise Inactif(
-                element.role, element.nom, page=self._page.titre, precision="aucun fichier derrière"
-            )
+            raise SansEffet(element.role, element.nom, page=self._page.titre, precision="aucun fichier derrière")
         reponse, _ = self._session.echanger(envoi, self._adresse)
         genre = reponse.headers.get("Content-Type", "").split(";")[0]
         if not reponse.ok or (est_html(reponse) and not est_piece_jointe(reponse)):
-            raise Inactif(
+            raise SansEffet(
                 element.role,
                 element.nom,
                 page=self._page.titre,
                 precision=f"{envoi.adresse} répond une page ({reponse.status_code}) au lieu d'un fichier",
             )
-        return Fichier(
-            nom_propose(reponse.headers.get("Content-Disposition", ""), reponse.url), genre, reponse.content
-        )
+        return Fichier(nom_propose(reponse.headers.get("Content-Disposition", ""), reponse.url), genre, reponse.content)
 
     def statut(self, adresse: str) -> int:
         reponse, _ = self._session.echanger(Envoi("GET", self._adresse_absolue(adresse)), "")

@@ -35,9 +35,7 @@ def formulaire_de(element: HtmlElement) -> HtmlElement | None:
 
 
 def desactive(element: HtmlElement) -> bool:
-    return "disabled" in element.attrib or any(
-        "disabled" in f.attrib for f in element.iterancestors("fieldset")
-    )
+    return "disabled" in element.attrib or any("disabled" in f.attrib for f in element.iterancestors("fieldset"))
 
 
 def preparer(

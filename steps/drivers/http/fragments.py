@@ -28,6 +28,4 @@ class Fragments:
 
 def _motif(patron: str) -> re.Pattern[str]:
     morceaux = _TROU.split(patron)
-    return re.compile(
-        "".join(re.escape(m) if rang % 2 == 0 else f"(?P<{m}>[^&#]+)" for rang, m in enumerate(morceaux))
-    )
+    return re.compile("".join(re.escape(m) if rang % 2 == 0 else f"(?P<{m}>[^&#]+)" for rang, m in enumerate(morceaux)))

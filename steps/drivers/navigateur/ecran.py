@@ -17,12 +17,12 @@ from steps.drivers.fichiers import nom_propose
 from steps.drivers.navigateur.arbre import arbre_de, page_en_panne
 from steps.ecran.base import EcranDeBase, Perime
 from steps.ecran.lecture import lire_page
-from steps.ecran.modele import CibleInjoignable, Element, Inactif, Page
+from steps.ecran.modele import CibleInjoignable, Element, Inactif, Page, SansEffet
 from steps.ports.ecran import Fichier, Preuve
 
 _LIRE = "([connue, attente, delai]) => window.__ecran.lire(connue, attente, delai)"
 _AGIR = "([connue, ref, acte, argument, delai]) => window.__ecran.agir(connue, ref, acte, argument, delai)"
-_VISER = "([connue, ref]) => window.__ecran.viser(connue, ref)"
+_VISER = "([connue, ref, fois]) => window.__ecran.viser(connue, ref, fois)"
 _APRES_CLIC = "(delai) => window.__ecran.apresClic(delai)"
 _NOEUD = "(ref) => window.__ecran.noeud(ref)"
 _CHANGEMENTS_DE_DOCUMENT = (
@@ -32,6 +32,10 @@ _CHANGEMENTS_DE_DOCUMENT = (
     "navigat",
 )
 _REDIRECTIONS = "ERR_TOO_MANY_REDIRECTS"
+
+
+def _document_parti(erreur: Error) -> bool:
+    return any(signe in erreur.message for signe in _CHANGEMENTS_DE_DOCUMENT)
 
 
 class EcranNavigateur(EcranDeBase):
@@ -82,9 +86,7 @@ class EcranNavigateur(EcranDeBase):
         self._instantane()
 
     def nouvel_onglet(self) -> EcranNavigateur:
-        autre = EcranNavigateur(
-            self._contexte, self.base, self.delai, rechargement=self.rechargement, partage=True
-        )
+        autre = EcranNavigateur(self._contexte, self.base, self.delai, rechargement=self.rechargement, partage=True)
         autre.ouvrir(self.adresse())
         return autre
 
@@ -133,10 +135,7 @@ class EcranNavigateur(EcranDeBase):
     def _retenir(self, brut: str) -> Page:
         lu = arbre_de(brut)
         if lu.raison in ("navigation", "chargement"):
-            raise CibleInjoignable(
-                f"La page « {self._page.titre or lu.arbre.adresse} » de {self.base} n'a pas fini de répondre en "
-                f"{self.delai:g} s : voir si la cible est lente, ou le réglage « delai » de son profil."
-            )
+            raise self._trop_lente()
         self._requetes = lu.requetes
         if lu.arbre.adresse.startswith("chrome-error:"):
             return self._page_en_echec()
@@ -157,11 +156,10 @@ class EcranNavigateur(EcranDeBase):
             try:
                 return self._onglet.evaluate(expression, argument)
             except Error as erreur:
-                if (
-                    not any(signe in erreur.message for signe in _CHANGEMENTS_DE_DOCUMENT)
-                    or time.monotonic() > echeance
-                ):
+                if not _document_parti(erreur):
                     raise
+                if time.monotonic() > echeance:
+                    raise self._trop_lente() from None
                 self._oublier()
                 if isinstance(argument, list) and expression is _LIRE:
                     argument = ["", 0, argument[2]]
@@ -173,22 +171,19 @@ class EcranNavigateur(EcranDeBase):
 
     def _agir_sur(self, element: Element, acte: str, argument: object) -> None:
         try:
-            refus = self._evaluer_une_fois(_AGIR, [self._cle, element.ref, acte, argument, self.delai * 1000])
+            refus = self._onglet.evaluate(_AGIR, [self._cle, element.ref, acte, argument, self.delai * 1000])
         except Error as erreur:
-            if not any(signe in erreur.message for signe in _CHANGEMENTS_DE_DOCUMENT):
+            if not _document_parti(erreur):
                 raise
-            self._oublier()  # the act made the page go
+            self._oublier()  # the act made the page go: the next one is awaited here
             self._instantane()
             return
         self._juger(element, refus)
 
-    def _evaluer_une_fois(self, expression: str, argument: object) -> Any:
-        return self._onglet.evaluate(expression, argument)
-
-    def _juger(self, element: Element, refus: object) -> None:
+    def _juger(self, element: Element, refus: str) -> None:
         if refus == "perime":
             raise Perime
-        if isinstance(refus, str) and refus:
+        if refus:
             raise Inactif(element.role, element.nom, page=self._page.titre, precision=f"{refus} à l'écran")
 
     def _remplir(self, element: Element, valeur: str) -> None:
@@ -201,36 +196,36 @@ class EcranNavigateur(EcranDeBase):
         self._agir_sur(element, "cocher", coche)
 
     def _cliquer(self, element: Element) -> None:
-        if self._pointer(element, 1):
-            self._apres_clic(element)
+        self._presser(element, fois=1)
 
     def _double_cliquer(self, element: Element) -> None:
-        if self._pointer(element, 2):
-            self._apres_clic(element)
+        self._presser(element, fois=2)
 
-    def _pointer(self, element: Element, fois: int) -> bool:
-        """Aim and press the mouse. Raises `Perime` or `Inactif` when the element cannot be reached."""
-        vise = self._evaluer(_VISER, [self._cle, element.ref])
-        if isinstance(vise, list):
-            self._onglet.mouse.click(vise[0], vise[1], click_count=1)
-            if fois == 2:
-                self._onglet.mouse.click(vise[0], vise[1], click_count=2)
-            return True
-        if vise != "fait":
-            self._juger(element, vise)
-        return True
-
-    def _apres_clic(self, element: Element) -> None:
-        nombre = len(self._onglets)
+    def _presser(self, element: Element, *, fois: int) -> None:
+        """Click where the element is, then wait for what it brings. `Perime` when the click missed it."""
+        vise = self._viser(element, fois)
+        if vise["onglet"]:
+            with self._onglet.expect_popup():
+                self._souris(vise, fois)
+            self._oublier()
+            self._instantane()
+            return
+        self._souris(vise, fois)
         brut = self._evaluer(_APRES_CLIC, self.delai * 1000)
         if brut == "manque":
             self._oublier()
             raise Perime
-        if len(self._onglets) != nombre:  # the link opened another tab, which the usager now looks at
-            self._oublier()
-            self._instantane()
-        else:
-            self._retenir(brut)
+        self._retenir(brut)
+
+    def _viser(self, element: Element, fois: int = 1) -> dict[str, Any]:
+        """Where to click, and whether that opens a tab. Raises `Perime` or `Inactif` when out of reach."""
+        vise: dict[str, Any] = self._evaluer(_VISER, [self._cle, element.ref, fois])
+        self._juger(element, vise["refus"])
+        return vise
+
+    def _souris(self, vise: dict[str, Any], fois: int) -> None:
+        if vise["x"] is not None:
+            self._onglet.mouse.click(vise["x"], vise["y"], click_count=fois)
 
     def _joindre(self, element: Element, fichiers: Sequence[Path]) -> None:
         poignee = self._onglet.evaluate_handle(_NOEUD, element.ref).as_element()
@@ -242,10 +237,10 @@ class EcranNavigateur(EcranDeBase):
     def _joindre_par(self, bouton: Element, fichiers: Sequence[Path]) -> None:
         try:
             with self._onglet.expect_file_chooser() as attendu:
-                self._pointer(bouton, 1)
+                self._souris(self._viser(bouton), 1)
             attendu.value.set_files([str(f) for f in fichiers])
         except TimeoutError:
-            raise Inactif(
+            raise SansEffet(
                 "bouton",
                 bouton.nom,
                 page=self._page.titre,
@@ -268,9 +263,9 @@ class EcranNavigateur(EcranDeBase):
             return self._lire_fichier(element)
         try:
             with self._onglet.expect_download() as attendu:
-                self._pointer(element, 1)
+                self._souris(self._viser(element), 1)
         except TimeoutError:
-            raise Inactif(
+            raise SansEffet(
                 element.role,
                 element.nom,
                 page=self._page.titre,
@@ -287,16 +282,14 @@ class EcranNavigateur(EcranDeBase):
         except Error as erreur:
             raise self._injoignable(adresse, erreur.message) from None
         genre = reponse.headers.get("content-type", "").split(";")[0]
-        if not reponse.ok:
-            raise Inactif(
+        if not reponse.ok or "html" in genre:
+            raise SansEffet(
                 "lien",
                 lien.nom,
                 page=self._page.titre,
-                precision=f"{adresse} répond {reponse.status} au lieu d'un fichier",
+                precision=f"{adresse} répond une page ({reponse.status}) au lieu d'un fichier",
             )
-        return Fichier(
-            nom_propose(reponse.headers.get("content-disposition", ""), adresse), genre, reponse.body()
-        )
+        return Fichier(nom_propose(reponse.headers.get("content-disposition", ""), adresse), genre, reponse.body())
 
     def statut(self, adresse: str) -> int:
         absolue = self._adresse_absolue(adresse)
@@ -312,7 +305,8 @@ class EcranNavigateur(EcranDeBase):
         capture = b""
         with suppress(Error):
             titre, texte, html = self._evaluer(
-                "() => [document.title, document.body ? document.body.innerText : '', document.documentElement.outerHTML]",
+                "() => [document.title, document.body ? document.body.innerText : '', "
+                "document.documentElement.outerHTML]",
                 None,
             )
             capture = self._onglet.screenshot(full_page=True)
@@ -361,12 +355,15 @@ class EcranNavigateur(EcranDeBase):
                 raise self._injoignable(adresse, erreur.message) from None
         self._instantane()
 
-    def _injoignable(self, adresse: str, raison: str) -> CibleInjoignable:
-        precise = (
-            raison.strip().splitlines()[0].split(" at http")[0].split(": ")[-1]
-            if raison
-            else "aucune réponse"
+    def _trop_lente(self) -> CibleInjoignable:
+        apres = self._page.titre or self._page.adresse
+        return CibleInjoignable(
+            f"La cible {self.base} n'a pas fini de répondre en {self.delai:g} s après la page « {apres} » : "
+            "voir si elle est lente, ou le réglage « delai » de son profil."
         )
+
+    def _injoignable(self, adresse: str, raison: str) -> CibleInjoignable:
+        precise = raison.strip().splitlines()[0].split(" at http")[0].split(": ")[-1] if raison else "aucune réponse"
         return CibleInjoignable(
             f"La cible {self.base} ne répond pas à « {unquote(adresse) or urlsplit(self.base).netloc} » ({precise}) : "
             "voir si elle est démarrée, et le réglage « base » de son profil."

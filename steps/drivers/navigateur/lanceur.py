@@ -18,7 +18,28 @@ _SCRIPT = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
 _LOCAUX = ("127.0.0.1", "localhost")
 
 
-class NavigateurIntrouvable(RuntimeError):  # noqa: N818
+class _Partage:
+    """Playwright's own process: one per Python process (its synchronous API allows no second), counted."""
+
+    _playwright: Playwright | None = None
+    _usages = 0
+
+    @classmethod
+    def prendre(cls) -> Playwright:
+        if cls._playwright is None:
+            cls._playwright = sync_playwright().start()
+        cls._usages += 1
+        return cls._playwright
+
+    @classmethod
+    def rendre(cls) -> None:
+        cls._usages -= 1
+        if cls._usages == 0 and cls._playwright is not None:
+            cls._playwright.stop()
+            cls._playwright = None
+
+
+class NavigateurIntrouvable(RuntimeError):
     """No browser could be started. The message says what was tried and what to do."""
 
 
@@ -71,8 +92,8 @@ class Navigateur:
     def fermer(self) -> None:
         self._fermer_navigateur()
         if self._playwright is not None:
-            self._playwright.stop()
             self._playwright = None
+            _Partage.rendre()
 
     def __enter__(self) -> Navigateur:
         return self
@@ -89,7 +110,7 @@ class Navigateur:
 
     def _ouvert(self) -> Browser:
         if self._playwright is None:
-            self._playwright = sync_playwright().start()
+            self._playwright = _Partage.prendre()
         if self._navigateur is None:
             self._navigateur = self._lancer(self._playwright)
         return self._navigateur

@@ -167,6 +167,30 @@
     window.addEventListener(nom, (e) => {
       if (vise) touche = e.composedPath().includes(vise) ? 'oui' : 'non';
     }, true);
+  // A double click posts twice whatever the speed of the target: the first submit is held, and sent beside the
+  // second. Where the page lets only one through, the held one goes alone.
+  let double = null;
+  window.addEventListener('submit', (e) => {
+    if (!double || e.defaultPrevented || e.target.method !== 'post') return;
+    double.nombre += 1;
+    if (double.nombre > 1) { envoyerDeCote(double); return; }
+    e.preventDefault();
+    Object.assign(double, { formulaire: e.target, bouton: e.submitter, donnees: new FormData(e.target, e.submitter) });
+  });
+  const destination = ({ formulaire, bouton }) => (bouton && bouton.hasAttribute('formaction') ? bouton.formAction : formulaire.action);
+  const envoyerDeCote = (d) => {
+    const multiple = d.formulaire.enctype === 'multipart/form-data';
+    fetchDOrigine(destination(d), {
+      method: 'POST', redirect: 'manual', keepalive: !multiple,
+      body: multiple ? d.donnees : new URLSearchParams(d.donnees),
+    }).catch(() => {});
+  };
+  const envoyerRetenu = ({ formulaire, bouton }) => {
+    if (bouton && bouton.name)
+      formulaire.append(Object.assign(document.createElement('input'), { type: 'hidden', name: bouton.name, value: bouton.value }));
+    formulaire.action = destination({ formulaire, bouton });
+    HTMLFormElement.prototype.submit.call(formulaire);
+  };
   const noeud = (connue, ref) => {
     if (connue !== photo || connue !== cle()) return null;
     const el = noeuds[ref];
@@ -242,19 +266,22 @@
       await calme(performance.now() + delai);
       return '';
     },
-    // Where to click: [x, y], or a word when the element cannot be clicked.
-    viser(connue, ref) {
+    // Where to click, whether that opens another tab, or why the element cannot be clicked.
+    viser(connue, ref, fois) {
       const el = noeud(connue, ref);
-      if (!el) return 'perime';
+      if (!el) return { refus: 'perime' };
+      const lien = el.closest('a[target], form[target]');
+      const onglet = !!lien && lien.target === '_blank';
       vise = el; touche = '';
+      double = fois > 1 ? { nombre: 0 } : null;
       let r = [...el.getClientRects()].find((c) => c.width > 0 && c.height > 0);
-      if (!r) { el.click(); return 'fait'; }
+      if (!r) { el.click(); return { refus: '', x: null, y: null, onglet: false }; }
       if (r.top < 0 || r.left < 0 || r.bottom > innerHeight || r.right > innerWidth || !this.atteint(el, r)) {
         el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         r = [...el.getClientRects()].find((c) => c.width > 0 && c.height > 0);
       }
-      if (!this.atteint(el, r)) return 'recouvert';
-      return [r.left + r.width / 2, r.top + r.height / 2];
+      if (!this.atteint(el, r)) { vise = null; return { refus: 'recouvert' }; }
+      return { refus: '', x: r.left + r.width / 2, y: r.top + r.height / 2, onglet };
     },
     atteint(el, r) {
       const sous = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
@@ -264,6 +291,8 @@
     async apresClic(delai) {
       const manque = vise !== null && touche !== 'oui';
       vise = null;
+      if (double && double.nombre === 1) { envoyerRetenu(double); await tour(); await tour(); }
+      double = null;
       return manque ? 'manque' : this.lire('', 0, delai);
     },
     navigationAbandonnee() { if (etat.navigations > 0) etat.navigations -= 1; reveiller(); },
