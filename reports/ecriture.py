@@ -13,9 +13,7 @@ from reports.resultats import Resultats
 def ecrire(resultats: Resultats, dossier: Path) -> Path:
     """Write `rapport.html` and `resultats.json` into `dossier`; the path of the page."""
     dossier.mkdir(parents=True, exist_ok=True)
-    _remplacer(
-        dossier / "resultats.json", json.dumps(resultats.en_dict(), ensure_ascii=False, indent=1) + "\n"
-    )
+    _remplacer(dossier / "resultats.json", json.dumps(resultats.en_dict(), ensure_ascii=False, indent=1) + "\n")
     page = dossier / "rapport.html"
     _remplacer(page, rendre(resultats, exigences()))
     return page

@@ -19,19 +19,12 @@ _CLE_BILAN = pytest.StashKey[dict[str, Any]]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     groupe = parser.getgroup("parcours")
-    groupe.addoption(
-        "--rapports", metavar="DOSSIER", default="reports/out", help="where the reports are written"
-    )
+    groupe.addoption("--rapports", metavar="DOSSIER", default="reports/out", help="where the reports are written")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    if (
-        not _travailleur(config)
-        and not config.option.xmlpath
-        and not config.option.collectonly
-        and peut_jouer(config)
-    ):
+    if not _travailleur(config) and not config.option.xmlpath and not config.option.collectonly and peut_jouer(config):
         config.option.xmlpath = str(dossier(config) / "junit.xml")
     if not _travailleur(config):
         config.pluginmanager.register(Rapporteur(config, dossier(config)), "parcours-rapporteur")
@@ -80,9 +73,7 @@ def _raison(rapport: Any) -> str:
 
 
 def _fiche(item: pytest.Item, scenario: Any, bilan: dict[str, Any]) -> Fiche:
-    return fiche(
-        item, scenario, bilan["etat"], duree=bilan["duree"], message=bilan["message"], trace=bilan["trace"]
-    )
+    return fiche(item, scenario, bilan["etat"], duree=bilan["duree"], message=bilan["message"], trace=bilan["trace"])
 
 
 def _travailleur(config: pytest.Config) -> bool:

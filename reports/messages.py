@@ -35,7 +35,8 @@ def bloc(fiche: Fiche, *, graine: int) -> str:
     ligne = pas["ligne"] if pas else fiche["ligne"]
     lignes = [f"Scénario : {fiche['nom']}", f"{chemin}:{ligne}"]
     if pas:
-        lignes[1] += f"  {pas['mot_cle']} {pas['texte']}"
+        espace = "" if pas["mot_cle"].endswith(("'", "’")) else " "
+        lignes[1] += f"  {pas['mot_cle']}{espace}{pas['texte']}"
     lignes += ["", *(f"  {morceau}" for morceau in fiche["message"].splitlines()), ""]
     preuves = fiche["preuves"]
     if preuves:

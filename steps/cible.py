@@ -128,9 +128,7 @@ class Cible:
 
     def _injoignable(self, raison: str) -> str:
         reglage = "[lancement] commande" if self.profil.lancement else "[cible] adresse"
-        return (
-            f"cible « {self.nom} » injoignable à {self.adresse} ({raison}) ; vérifier {reglage} de son profil"
-        )
+        return f"cible « {self.nom} » injoignable à {self.adresse} ({raison}) ; vérifier {reglage} de son profil"
 
 
 def refuser_production(profil: Profil, adresse: str, environnement: Mapping[str, str] = os.environ) -> None:

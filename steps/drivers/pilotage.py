@@ -78,18 +78,14 @@ class Pilotage:
                 f"({_raison(erreur)}) ; vérifier [pilotage] et [lancement] de son profil"
             ) from erreur
         if not reponse.ok:
-            raise ErreurPilotage(
-                f"pilotage : {methode} {adresse} refusé ({reponse.status_code}) : {_motif(reponse)}"
-            )
+            raise ErreurPilotage(f"pilotage : {methode} {adresse} refusé ({reponse.status_code}) : {_motif(reponse)}")
         if not reponse.content:
             return None
         try:
             return reponse.json()
         except ValueError as erreur:
             debut = reponse.text[:80]
-            raise ErreurPilotage(
-                f"pilotage : {methode} {adresse} : attendu du JSON, reçu « {debut} »"
-            ) from erreur
+            raise ErreurPilotage(f"pilotage : {methode} {adresse} : attendu du JSON, reçu « {debut} »") from erreur
 
 
 class PilotageDeBac:

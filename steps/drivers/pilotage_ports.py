@@ -26,8 +26,7 @@ class AgentPilotage:
     def demander_complement(self, numero: str, pieces: Sequence[PieceContestee]) -> None:
         self._agir(numero, "complement", {"pieces": [asdict(piece) for piece in pieces]})
         detail = " ; ".join(
-            f"« {p.piece} » {'manquante' if p.manquante else 'non valide'}, « {p.observation} »"
-            for p in pieces
+            f"« {p.piece} » {'manquante' if p.manquante else 'non valide'}, « {p.observation} »" for p in pieces
         )
         self.actes.append(f"Demande de complément sur {numero} : {detail}")
 
@@ -83,9 +82,7 @@ class EtatsPilotage:
 
     def preparer(self, usager: Usager, voulu: EtatVoulu) -> EtatObtenu:
         """`EtatObtenu.adresse` is for the step to open; it signs the usager in when `voulu.connecte`."""
-        recu = self._pilotage.appeler(
-            "POST", "etats", {"usager": usager.model_dump(mode="json"), **asdict(voulu)}
-        )
+        recu = self._pilotage.appeler("POST", "etats", {"usager": usager.model_dump(mode="json"), **asdict(voulu)})
         return EtatObtenu(str(recu.get("numero") or ""), str(recu.get("adresse") or ""))
 
 

@@ -55,9 +55,7 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     if not peut_jouer(config):
         return None
     lu = options.profil(config)
-    return (
-        f"parcours : cible « {lu.cible.nom} », pilote {config.option.pilote}, graine {config.option.graine}"
-    )
+    return f"parcours : cible « {lu.cible.nom} », pilote {config.option.pilote}, graine {config.option.graine}"
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -134,12 +132,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def _pause(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
-    if (
-        hasattr(item.config, "workerinput")
-        or not sys.stdin
-        or not sys.__stdin__
-        or not sys.__stdin__.isatty()
-    ):
+    if hasattr(item.config, "workerinput") or not sys.stdin or not sys.__stdin__ or not sys.__stdin__.isatty():
         return
     capture: Any = item.config.pluginmanager.getplugin("capturemanager")
     with capture.global_and_fixture_disabled():

@@ -18,20 +18,14 @@ ENTREE = "parcours"
 def declarer(parser: pytest.Parser) -> None:
     groupe = parser.getgroup("parcours", "parcours de l'usager")
     groupe.addoption("--pilote", choices=PILOTES, default="navigateur", help="how pages are played")
-    groupe.addoption(
-        "--cible", metavar="PROFIL", default=None, help="profile (TOML) of the target under test"
-    )
-    groupe.addoption(
-        "--graine", type=int, default=None, help="seed of the persons; printed, drawn by default"
-    )
+    groupe.addoption("--cible", metavar="PROFIL", default=None, help="profile (TOML) of the target under test")
+    groupe.addoption("--graine", type=int, default=None, help="seed of the persons; printed, drawn by default")
     groupe.addoption(
         "--visible",
         action="store_true",
         help="play slowly in a window, and pause on each failure (not with -n)",
     )
-    groupe.addoption(
-        "--garder-bacs", action="store_true", help="leave the bac of each scenario on the target"
-    )
+    groupe.addoption("--garder-bacs", action="store_true", help="leave the bac of each scenario on the target")
 
 
 def resoudre(config: pytest.Config) -> None:

@@ -60,9 +60,7 @@ class _Recolte:
     def tenter(self, quoi: str, acte: Callable[[], T]) -> T | None:
         try:
             return acte()
-        except (
-            Exception
-        ) as erreur:  # any driver may fail in its own way; the failure itself must stay in front
+        except Exception as erreur:  # any driver may fail in its own way; the failure itself must stay in front
             premiere = (str(erreur).splitlines() or [type(erreur).__name__])[0]
             self._preuves.manques.append(f"{quoi} : {premiere}")
             return None

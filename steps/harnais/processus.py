@@ -130,6 +130,4 @@ class Processus:
     def _echec(self, raison: str) -> DemarrageImpossible:
         erreurs = self.dernieres_erreurs() or "(rien sur la sortie d'erreur)"
         commande = " ".join(self._commande)
-        return DemarrageImpossible(
-            f"{self.nom} : {raison} ; vérifier {self._reglage}\n  {commande}\n{erreurs}"
-        )
+        return DemarrageImpossible(f"{self.nom} : {raison} ; vérifier {self._reglage}\n  {commande}\n{erreurs}")

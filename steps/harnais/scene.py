@@ -50,9 +50,7 @@ class Scene:
 
     @cached_property
     def boite(self) -> Boite:
-        return self.cible.ouvrir_boite(
-            self.pilotage.vider_la_file if self.cible.pilotage is not None else None
-        )
+        return self.cible.ouvrir_boite(self.pilotage.vider_la_file if self.cible.pilotage is not None else None)
 
     @cached_property
     def agent(self) -> AgentPilotage:

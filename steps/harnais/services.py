@@ -37,9 +37,7 @@ class Services:
     def _demarrer(self) -> Adresses:
         smtp = courriels = ""
         if self._profil.courriels is not None:
-            pret = self._lancer(
-                "capture des courriels", _COURRIELS, {}, _DELAI_COURRIELS, "le module courriels"
-            )
+            pret = self._lancer("capture des courriels", _COURRIELS, {}, _DELAI_COURRIELS, "le module courriels")
             smtp, courriels = _champ(pret, "smtp"), _champ(pret, "http")
         pilotage = self._profil.pilotage
         adresse_pilotage = (pilotage.adresse or "") if pilotage else ""
@@ -57,9 +55,7 @@ class Services:
         adresse = self._profil.cible.adresse or _champ(pret, "adresse")
         if pilotage is not None and not adresse_pilotage:
             adresse_pilotage = _champ(pret, "pilotage")
-        return Adresses(
-            adresse if adresse.endswith("/") else adresse + "/", adresse_pilotage, smtp, courriels
-        )
+        return Adresses(adresse if adresse.endswith("/") else adresse + "/", adresse_pilotage, smtp, courriels)
 
     def _lancer(
         self, nom: str, mots: tuple[str, ...], remplacements: dict[str, str], delai: float, reglage: str

@@ -98,9 +98,7 @@ def repondre(serveur: FauxPilotage, methode: str, chemin: str, corps: Any) -> tu
         "horloge/avancer": (200, {"instant": INSTANT}),
         "dossiers/1": (200, {"numero": "1", "etat": "déposé"}),
     }
-    return fixes.get(
-        suite, (204 if methode in ("DELETE", "PUT") else 201, None if methode == "DELETE" else {})
-    )
+    return fixes.get(suite, (204 if methode in ("DELETE", "PUT") else 201, None if methode == "DELETE" else {}))
 
 
 def _ecrire(serveur: FauxPilotage, destinataire: str) -> None:

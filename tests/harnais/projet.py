@@ -126,9 +126,7 @@ class Projet:
             if any(not a.startswith("-") and a.startswith("features") for a in arguments)
             else ("features", *arguments)
         )
-        return self.pytester.runpytest_subprocess(
-            *reste, "--pilote", "http", "--cible", "cible.toml", timeout=60
-        )
+        return self.pytester.runpytest_subprocess(*reste, "--pilote", "http", "--cible", "cible.toml", timeout=60)
 
     def rejouer(self, commande: str) -> pytest.RunResult:
         """Run a command printed for a person, through the shell, as she would."""

@@ -62,9 +62,7 @@ def test_une_adresse_ou_rien_n_ecoute(projet: Projet) -> None:
     projet.profil(cible='adresse = "http://127.0.0.1:9/"', suite='adresse = "http://127.0.0.1:9/pilotage"')
     resultat = projet.jouer()
     assert resultat.ret == 3
-    resultat.stdout.fnmatch_lines(
-        ["*cible « Cible d'essai » injoignable : GET http://127.0.0.1:9/pilotage/sante*"]
-    )
+    resultat.stdout.fnmatch_lines(["*cible « Cible d'essai » injoignable : GET http://127.0.0.1:9/pilotage/sante*"])
 
 
 def test_un_profil_fautif_arrete_tout_de_suite(projet: Projet) -> None:
@@ -102,9 +100,7 @@ def test_une_etiquette_de_port_dispense_avant_de_jouer(projet: Projet) -> None:
 
 def test_un_scenario_propre_au_simulateur_ne_se_joue_que_la(projet: Projet) -> None:
     projet.feature(
-        FEATURE.replace(
-            "  @hors_guide\n  Scénario: La page porte son", "  @simulateur\n  Scénario: La page porte son"
-        )
+        FEATURE.replace("  @hors_guide\n  Scénario: La page porte son", "  @simulateur\n  Scénario: La page porte son")
     )
     projet.jouer(UN).assert_outcomes(skipped=1)
     projet.profil()

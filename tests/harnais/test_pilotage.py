@@ -108,9 +108,7 @@ def usagers(bac: PilotageDeBac, graine: int, run: str) -> UsagersGeneres:
     )
 
 
-def test_une_personne_est_inventee_puis_connue_de_la_cible(
-    bac: PilotageDeBac, faux_pilotage: FauxPilotage
-) -> None:
+def test_une_personne_est_inventee_puis_connue_de_la_cible(bac: PilotageDeBac, faux_pilotage: FauxPilotage) -> None:
     pris = usagers(bac, 3, "un").prendre(naissance=date(2006, 8, 10))
     methode, chemin, corps = dernier(faux_pilotage)
     assert (methode, chemin) == ("POST", "bacs/b1/personnes")

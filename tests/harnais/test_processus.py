@@ -66,8 +66,7 @@ def test_une_commande_qui_n_existe_pas() -> None:
 
 def test_un_bavard_n_est_pas_bloque() -> None:
     processus = lancer(
-        "import time; print('{\"pret\": true}', flush=True)\n"
-        "for _ in range(20000): print('x' * 80)\ntime.sleep(600)"
+        "import time; print('{\"pret\": true}', flush=True)\nfor _ in range(20000): print('x' * 80)\ntime.sleep(600)"
     )
     processus.arreter()
     assert not vivant(processus.pid)
@@ -113,9 +112,7 @@ def test_les_services_donnent_leurs_adresses_et_s_arretent() -> None:
 
 
 def test_rien_ne_reste_quand_la_cible_ne_demarre_pas() -> None:
-    services = Services(
-        profil("{python}", "-m", "tests.harnais.faux", "--echec", "base illisible", courriels={})
-    )
+    services = Services(profil("{python}", "-m", "tests.harnais.faux", "--echec", "base illisible", courriels={}))
     with pytest.raises(DemarrageImpossible, match=r"cible « Essai »(.|\n)*base illisible"):
         services.demarrer()
     assert services._processus == []

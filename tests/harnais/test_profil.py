@@ -29,9 +29,7 @@ def test_le_simulateur_est_un_profil_ordinaire() -> None:
     assert profil.cible.simulateur
     assert profil.horloge.instant_initial == datetime.fromisoformat("2023-08-16T14:37:00+02:00")
     assert profil.lancement is not None
-    assert {profil.raison(port) for port in ("boite", "agent", "horloge", "etats", "usagers", "pannes")} == {
-        ""
-    }
+    assert {profil.raison(port) for port in ("boite", "agent", "horloge", "etats", "usagers", "pannes")} == {""}
 
 
 def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:

@@ -129,9 +129,7 @@ def test_le_json_ne_porte_pas_les_images(tmp_path: Path) -> None:
         "usagers": [],
         "manques": ["le journal : refusé"],
     }
-    chemin = ecrire(
-        Resultats(TETE, 1.0, [fiche(etat="echoue", preuves=preuves, interrompu=0)]), tmp_path / "out"
-    )
+    chemin = ecrire(Resultats(TETE, 1.0, [fiche(etat="echoue", preuves=preuves, interrompu=0)]), tmp_path / "out")
     lu = json.loads((tmp_path / "out" / "resultats.json").read_text(encoding="utf-8"))
     assert lu["scenarios"][0]["preuves"]["ecrans"][0]["capture"] is True
     texte = chemin.read_text(encoding="utf-8")

@@ -96,9 +96,7 @@ def test_la_page_se_suffit(joue: Projet) -> None:
 
 
 def test_le_terminal_dit_l_echec_avant_toute_trace(joue: Projet) -> None:
-    resultat = joue.jouer(
-        "features/essai/espace.feature:15", "features/essai/espace.feature:38", "--graine", "7"
-    )
+    resultat = joue.jouer("features/essai/espace.feature:15", "features/essai/espace.feature:38", "--graine", "7")
     resultat.stdout.fnmatch_lines(
         [
             "Scénario : La page porte un autre titre",
@@ -153,9 +151,7 @@ def test_en_parallele_la_graine_tiree_est_celle_de_tous(projet: Projet) -> None:
 
 def test_un_travailleur_qui_meurt_laisse_un_echec_au_rapport(projet: Projet) -> None:
     conftest = projet.racine / "conftest.py"
-    conftest.write_text(
-        conftest.read_text().replace('raise TypeError("cassé par mégarde")', "import os; os._exit(9)")
-    )
+    conftest.write_text(conftest.read_text().replace('raise TypeError("cassé par mégarde")', "import os; os._exit(9)"))
     projet.jouer("-n", "1", "features/essai/espace.feature:38")
     (mort,) = projet.resultats()["scenarios"]
     assert mort["etat"] == "echoue"
