@@ -11,11 +11,11 @@ from urllib.parse import quote
 import requests
 
 
-class ErreurPilotage(RuntimeError):  # noqa: N818
+class ErreurPilotage(RuntimeError):
     """The target refused or failed a call of the control API. The message is French and names the call."""
 
 
-class CibleInjoignable(ConnectionError):  # noqa: N818
+class CibleInjoignable(ConnectionError):
     """The target does not answer: its name, its address and the setting to look at."""
 
 

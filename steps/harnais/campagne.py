@@ -36,6 +36,8 @@ class Campagne:
             return
         lu = profil(self._config)
         pilote = str(self._config.getoption("pilote"))
+        if pilote == "navigateur" and self._adresses is None:
+            _exiger_un_navigateur(lu.ecran.navigateur.chemin)
         try:
             if self._adresses is None:
                 self._services = Services(lu)
@@ -93,7 +95,15 @@ class Campagne:
                 services.arreter()
 
 
-class NavigateurAbsent(RuntimeError):  # noqa: N818
+def _exiger_un_navigateur(chemin: str | None) -> None:
+    """Say once, before anything starts, that no browser can be had."""
+    try:
+        _ = chemin or executable()
+    except (NavigateurAbsent, ValueError) as erreur:
+        raise pytest.UsageError(str(erreur)) from None
+
+
+class NavigateurAbsent(RuntimeError):
     """No browser was found; the message says what to do."""
 
 

@@ -31,7 +31,7 @@ _LAISSE = (
 )
 
 
-class DemarrageImpossible(RuntimeError):  # noqa: N818
+class DemarrageImpossible(RuntimeError):
     """A service did not start: its command, its last lines on stderr, the setting to look at."""
 
 

@@ -65,6 +65,16 @@ def test_une_adresse_ou_rien_n_ecoute(projet: Projet) -> None:
     resultat.stdout.fnmatch_lines(["*cible « Cible d'essai » injoignable : GET http://127.0.0.1:9/pilotage/sante*"])
 
 
+def test_sans_navigateur_une_seule_phrase_dit_que_faire(projet: Projet) -> None:
+    conftest = (projet.racine / "conftest.py").read_text()
+    remplace = "from steps.drivers.navigateur import chromium\nchromium.trouver = lambda *_: None\n"
+    (projet.racine / "conftest.py").write_text(conftest + remplace)
+    resultat = projet.pytester.runpytest_subprocess("features", "--cible", "cible.toml", timeout=60)
+    assert resultat.ret == pytest.ExitCode.USAGE_ERROR
+    assert resultat.stderr.str().count("aucun navigateur trouvé ; installer chromium-headless-shell") == 1
+    assert "--pilote http" in resultat.stderr.str()
+
+
 def test_un_profil_fautif_arrete_tout_de_suite(projet: Projet) -> None:
     projet.profil(suite="delais = 3\n[ecran]\ndelai = 0")
     resultat = projet.jouer()
