@@ -230,7 +230,8 @@ class EcranHttp(EcranDeBase):
         if len(fichiers) > 1 and "multiple" not in noeud.attrib:
             raise SansEffet("fichier", element.nom, page=self._page.titre, precision="un seul fichier à la fois")
         self._fichiers[noeud] = tuple(fichiers)
-        self._noter(noeud, a_suivre=True)
+        # The button of the piece comes next: « Actualiser » before it would send the files without joining them.
+        self._noter(noeud, a_suivre=False)
 
     def _joindre_par(self, bouton: Element, fichiers: Sequence[Path]) -> None:
         noeud = self._elements[bouton.ref]
