@@ -67,7 +67,7 @@ def test_une_adresse_ou_rien_n_ecoute(projet: Projet) -> None:
 
 def test_sans_navigateur_une_seule_phrase_dit_que_faire(projet: Projet) -> None:
     conftest = (projet.racine / "conftest.py").read_text()
-    remplace = "from steps.drivers.navigateur import chromium\nchromium.trouver = lambda *_: None\n"
+    remplace = "\nfrom steps.drivers.navigateur import chromium\nchromium.trouver = lambda *_: None\n"
     (projet.racine / "conftest.py").write_text(conftest + remplace)
     resultat = projet.pytester.runpytest_subprocess("features", "--cible", "cible.toml", timeout=60)
     assert resultat.ret == pytest.ExitCode.USAGE_ERROR
