@@ -29,7 +29,7 @@ class Bac:
         self.base = BaseDeBac(fichier, modele)
         self.base_publique = base_publique
         """Address of the bac's root as people see it, ending with « / »."""
-        self.au_courrier: Callable[[str], None] = lambda nom: None
+        self.au_courrier: Callable[[str], None] = lambda _: None
         """Called with the bac's name once a transaction that posted a mail is committed."""
         self._verrou = threading.Lock()
         with self.base.lecture() as session:

@@ -22,7 +22,7 @@ class Bacs:
         self._modele = fabriquer_modele(dossier)
         self._smtp = smtp
         self.base_publique = base_publique
-        self.au_courrier: Callable[[str], None] = lambda nom: None
+        self.au_courrier: Callable[[str], None] = lambda _: None
         self._ouverts: dict[str, Bac] = {}
         self._verrou = threading.Lock()
 

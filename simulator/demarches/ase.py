@@ -311,10 +311,9 @@ ASE = Demarche(
             "entree_en_france.annee": "2018",
             "situation": "Célibataire",
             "enfants": "Non",
-            "atteste_sanctions": "oui",
         },
-        "cas1": {"atteste_travail": "oui"},
-        "cas2": {"emancipe": "oui", "atteste_travail": "oui", "atteste_polygamie": "oui"},
-        "cas3": {"atteste_polygamie": "oui"},
+        "cas1": {},
+        "cas2": {"emancipe": "oui"},
+        "cas3": {},
     },
 )

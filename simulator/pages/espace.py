@@ -18,8 +18,10 @@ routeur = APIRouter()
 
 PAR_PAGE = (10, 20, 50)
 
+TOUTES = "toutes"
+
 FILTRES: dict[str, str] = {
-    "": "Toutes les notifications",
+    TOUTES: "Toutes les notifications",
     "non_lues": "Notifications non lues",
     "lues": "Notifications lues",
     **{cle: genre.titre for cle, genre in notifications.GENRES.items()},
@@ -68,11 +70,11 @@ def fichier(ici: Ici, identifiant: str) -> Response:
 
 
 @routeur.get("/mon-compte/notifications")
-def mes_notifications(ici: Ici, filtre: str = "", page: str = "1", par_page: str = "10") -> Response:
+def mes_notifications(ici: Ici, filtre: str = TOUTES, page: str = "1", par_page: str = "10") -> Response:
     """ASE-132 to 134. An unknown filter or page falls back to the first."""
     with ici.scene() as scene:
         compte = scene.exiger_compte()
-        filtre = filtre if filtre in FILTRES else ""
+        filtre = filtre if filtre in FILTRES else TOUTES
         nombre = int(par_page) if par_page.isdigit() and int(par_page) in PAR_PAGE else PAR_PAGE[0]
         _, total = notifications.lister(scene.db, compte, filtre=filtre, debut=0, nombre=1)
         pages = max(1, -(-total // nombre))

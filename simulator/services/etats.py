@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from simulator.demarches.catalogue import DEMARCHES
-from simulator.demarches.champs import Ephoto, Piece
+from simulator.demarches.champs import Case, Ephoto, Piece
 from simulator.demarches.declaration import Demarche
 from simulator.exterieur import Personne
 from simulator.services import comptes, dossiers, fichiers, jetons, motdepasse, sessions
@@ -130,6 +130,7 @@ def _dossier(monde: Monde, db: Session, compte: Compte, demarche: Demarche, voul
             dossier.etape = etape.slug
             break
         dossiers.garder(dossier, dossiers.typees(etape, {k: [v] for k, v in reponses.items()}))
+        _cocher_tout(monde, dossier, etape.slug)
         _joindre_tout(monde, db, dossier, etape.slug)
         _exiger_complete(monde, dossier, etape.slug, voulu)
         dossiers.valider(dossier, etape)
@@ -164,6 +165,12 @@ def _reponses(demarche: Demarche, voulu: EtatVoulu) -> dict[str, str]:
         **{c.nom: voulu.usager.numero_ephoto for _, _, c in demarche.champs() if isinstance(c, Ephoto)},
         **voulu.reponses,
     }
+
+
+def _cocher_tout(monde: Monde, dossier: Dossier, slug: str) -> None:
+    """Tick the compulsory boxes that this usager's cas shows."""
+    page = dossiers.marcher(monde, dossier).page(slug)
+    dossiers.garder(dossier, {e.champ.nom: "oui" for e in page.erreurs if isinstance(e.champ, Case)})
 
 
 def _joindre_tout(monde: Monde, db: Session, dossier: Dossier, slug: str) -> None:
