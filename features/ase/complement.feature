@@ -31,7 +31,7 @@ Fonctionnalité: Répondre à une demande de complément
       Quand il clique sur « Se connecter » dans le courriel
       Et il saisit « {n° étranger} » dans « * Identifiant »
       Et il saisit « {mot de passe} » dans « * Mot de passe »
-      Et il clique sur « Se connecter »
+      Et il clique sur « Se connecter » dans « Connectez-vous pour accéder à vos services »
       Alors la page dit « {prénom nom} »
 
     @ASE-107 @agent
@@ -118,8 +118,8 @@ Fonctionnalité: Répondre à une demande de complément
       Quand il joint « 6657.PNG » à « Justificatif de nationalité : »
       Alors la page dit « 6657.PNG »
       Et la page propose, dans l'ordre :
-        | ✖ SUPPRIMER 6657.PNG |
-        | Joindre un document  |
+        | SUPPRIMER           |
+        | Joindre un document |
       Quand il saisit « Voici mon passeport. » dans « Message à l'agent : »
       Et il clique sur « Valider et envoyer »
       Alors l'agent voit que le complément est répondu

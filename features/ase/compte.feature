@@ -9,7 +9,7 @@ Fonctionnalité: Accéder au service et créer son compte
     @ASE-002
     Scénario: L'en-tête et le menu, avant connexion
       Étant donné que l'usager est sur l'accueil public
-      Alors la page porte, dans l'ordre :
+      Alors la page dit, dans l'ordre :
         | Étrangers en France                      |
         | DIRECTION GÉNÉRALE DES ÉTRANGERS EN FRANCE |
         | NOUS CONTACTER                           |
@@ -139,7 +139,7 @@ Fonctionnalité: Accéder au service et créer son compte
       Et il clique sur le lien du courriel
       Alors la page « Réinitialisation du mot de passe » ne s'affiche pas
       Quand il clique sur « ici » dans le courriel
-      Alors la page « Compléter les renseignements suivants pour accéder à vos services. » s'affiche
+      Alors la page « Vous avez déjà un compte » s'affiche
 
   Règle: Le mot de passe compte au moins 8 caractères, une majuscule, une minuscule, un chiffre et un caractère spécial
 

@@ -84,8 +84,8 @@ Fonctionnalité: Étape 1, les informations personnelles
 
     @ASE-044
     Scénario: La suggestion retenue remplit l'adresse
-      Alors « Adresse * : » propose « 20 Rue Nationale 59800 Lille » quand on y saisit « 20 rue nationale »
-      Quand il saisit « 20 rue nationale » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
+      Alors « Adresse * : » propose « 20 Rue Nationale 59800 Lille » quand on y saisit « 20 rue nationale lille »
+      Quand il saisit « 20 rue nationale 59800 » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
       Alors les champs affichent :
         | Numéro de voie :       | 20            |
         | Voie :                 | Rue Nationale |

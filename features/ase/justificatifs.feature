@@ -28,77 +28,68 @@ Fonctionnalité: Étape 3, les justificatifs
     @cas1 @ASE-076
     Scénario: Le mineur non émancipé joint l'accord de son représentant
       Étant donné un usager mineur non émancipé
-      Et un brouillon ASE à l'étape « Justificatifs »
+      Et un brouillon ASE rouvert à l'étape « Justificatifs », déjà remplie
       Alors la page dit, dans l'ordre :
         | Accord du parent/représentant légal ou du mandataire * |
         | Veuillez joindre le justificatif suivant :             |
         | Accord des parents / représentant légal / mandataire... |
-      Et « Accord du parent/représentant légal ou du mandataire * » est obligatoire
       Et la page ne porte pas « Justificatif d'émancipation * »
+      Quand il retire les fichiers de « Accord du parent/représentant légal ou du mandataire * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @cas2 @ASE-077
     Scénario: Le mineur émancipé joint le justificatif de son émancipation
       Étant donné un usager mineur émancipé
-      Et un brouillon ASE à l'étape « Justificatifs »
+      Et un brouillon ASE rouvert à l'étape « Justificatifs », déjà remplie
       Alors la page dit, dans l'ordre :
         | Justificatif d'émancipation *                        |
         | Veuillez joindre le justificatif suivant :           |
         | Décision du juge des tutelles ou un acte de mariage |
-      Et « Justificatif d'émancipation * » est obligatoire
       Et la page ne porte pas « Accord du parent/représentant légal ou du mandataire * »
+      Quand il retire les fichiers de « Justificatif d'émancipation * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @cas3 @ASE-078
     Scénario: Le majeur ne joint ni l'un ni l'autre
       Étant donné un usager majeur
-      Et un brouillon ASE à l'étape « Justificatifs »
+      Et un brouillon ASE rouvert à l'étape « Justificatifs », déjà remplie
       Alors la page dit, dans l'ordre :
         | Justificatif de nationalité * |
         | Justificatif d'identité *     |
       Et la page ne porte pas « Accord du parent/représentant légal ou du mandataire * »
       Et la page ne porte pas « Justificatif d'émancipation * »
+      Quand il clique sur « Enregistrer et poursuivre > »
+      Alors il est à l'étape « Dépôt de la demande »
 
-    Plan du scénario: L'étape ne s'enregistre pas sans « <piece> » pour un usager <cas>
-      Étant donné un usager <cas>
-      Et un brouillon ASE rouvert à l'étape « Justificatifs », déjà remplie
-      Quand il retire les fichiers de « <piece> »
-      Et il clique sur « Enregistrer et poursuivre > »
-      Alors il reste à l'étape « Justificatifs »
-
-      Exemples:
-        | cas                 | piece                                                                                          |
-        | mineur non émancipé | Accord du parent/représentant légal ou du mandataire *                                         |
-        | mineur émancipé     | Justificatif d'émancipation *                                                                  |
-        | majeur              | Justificatif de nationalité *                                                                  |
-        | majeur              | Justificatif d'identité *                                                                      |
-        | majeur              | Justificatif de domicile datant de moins de 6 mois *                                           |
-        | majeur              | Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance (ASE) * |
-        | majeur              | Justificatifs d'activité professionnelle *                                                     |
-        | majeur              | Nature des liens avec la famille restée dans le pays d'origine *                               |
-
-  Règle: Chaque pièce a son aide
+  Règle: Chaque pièce a son aide, et l'étape ne s'enregistre pas sans elle
 
     Contexte:
-      Étant donné un brouillon ASE à l'étape « Justificatifs »
+      Étant donné un brouillon ASE rouvert à l'étape « Justificatifs », déjà remplie
 
     @ASE-074
     Scénario: La nationalité
-      Alors « Justificatif de nationalité * » est obligatoire
-      Et « Justificatif de nationalité * » dit, dans l'ordre :
+      Alors « Justificatif de nationalité * » dit, dans l'ordre :
         | Veuillez joindre un des justificatifs suivants : |
         | Passeport ;                                      |
         | ou carte nationale d'identité ;                  |
         | ou certificat de nationalité de moins de 6 mois. |
+      Quand il retire les fichiers de « Justificatif de nationalité * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-075
     Scénario: L'identité
-      Alors « Justificatif d'identité * » est obligatoire
-      Et « Justificatif d'identité * » dit, dans l'ordre :
+      Alors « Justificatif d'identité * » dit, dans l'ordre :
         | Extrait d'acte de naissance avec filiation ou copie intégrale de l'acte de naissance |
+      Quand il retire les fichiers de « Justificatif d'identité * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-081 @ASE-082
     Scénario: Le domicile, chez soi, à l'hôtel ou chez un particulier
-      Alors « Justificatif de domicile datant de moins de 6 mois * » est obligatoire
-      Et la page dit, dans l'ordre :
+      Alors la page dit, dans l'ordre :
         | DOMICILIATION                                        |
         | Justificatif de domicile datant de moins de 6 mois * |
       Et « Justificatif de domicile datant de moins de 6 mois * » dit, dans l'ordre :
@@ -115,28 +106,37 @@ Fonctionnalité: Étape 3, les justificatifs
         | Une attestation de l'hébergeant datée et signée ;                                                           |
         | Une copie de sa Carte Nationale d'Identité ou de sa carte de séjour ;                                       |
         | Un justificatif de domicile de l'hébergeant si l'adresse inscrite sur sa carte d'identité n'est plus à jour. |
+      Quand il retire les fichiers de « Justificatif de domicile datant de moins de 6 mois * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-083
     Scénario: La décision de placement
-      Alors « Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance (ASE) * » est obligatoire
-      Et la page dit, dans l'ordre :
+      Alors la page dit, dans l'ordre :
         | MOTIF DE SÉJOUR                                                                                |
         | Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance (ASE) * |
         | Justifiant que l'enfant est confié au service de l'aide sociale à l'enfance.                   |
+      Quand il retire les fichiers de « Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance (ASE) * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-084
     Scénario: L'activité professionnelle ou la formation
-      Alors « Justificatifs d'activité professionnelle * » est obligatoire
-      Et « Justificatifs d'activité professionnelle * » dit, dans l'ordre :
+      Alors « Justificatifs d'activité professionnelle * » dit, dans l'ordre :
         | Veuillez joindre tout document justifiant de l'activité professionnelle salariée ou de la formation professionnelle. |
         | Exemples : inscription dans un établissement scolaire, contrat de travail ou d'apprentissage, attestation du responsable du centre de formation... |
         | Si vous suivez une formation professionnelle veuillez joindre également les justificatifs du caractère réel et sérieux du suivi de la formation (relevé de notes, attestation d'assiduité) |
+      Quand il retire les fichiers de « Justificatifs d'activité professionnelle * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-085
     Scénario: Les liens avec la famille restée au pays
-      Alors « Nature des liens avec la famille restée dans le pays d'origine * » est obligatoire
-      Et « Nature des liens avec la famille restée dans le pays d'origine * » dit, dans l'ordre :
+      Alors « Nature des liens avec la famille restée dans le pays d'origine * » dit, dans l'ordre :
         | Tout document probant, y compris actes de décès des membres de la famille à l'étranger, perte de l'autorité parentale des parents restés sur place, etc. |
+      Quand il retire les fichiers de « Nature des liens avec la famille restée dans le pays d'origine * »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors il reste à l'étape « Justificatifs »
 
     @ASE-070
     Scénario: Une traduction est préférable, et la liste des traducteurs se consulte
@@ -218,7 +218,7 @@ Fonctionnalité: Étape 3, les justificatifs
       Et « Justificatif de nationalité * » compte 3 fichiers
       Quand il joint « quatrieme.png » à « Justificatif de nationalité * »
       Alors « Justificatif de nationalité * » compte 3 fichiers
-      Et « Justificatif de nationalité * » ne porte pas « quatrieme.png »
+      Et « Justificatif de nationalité * » ne compte pas le fichier « quatrieme.png »
 
     @ASE-086
     Scénario: Toutes les pièces jointes, l'usager passe au dépôt

@@ -237,7 +237,7 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Quand il double-clique sur « Déposer la demande > »
       Alors il est à l'étape « Confirmation »
       Et l'usager n'a reçu en tout que 1 courriel
-      Quand il clique sur « Mes demandes en cours »
+      Quand il ouvre « Mes demandes en cours » depuis son menu
       Alors le tableau « Suivi de ma demande : » ne compte qu'une ligne
 
     Scénario: Recharger la confirmation ne dépose rien de plus

@@ -60,10 +60,11 @@ Fonctionnalité: Étape 2, le motif de séjour
   Règle: L'ASE doit avoir pris l'usager en charge au plus tard à ses 16 ans
 
     Contexte:
-      Étant donné un usager majeur né le 10/08/2006
+      Étant donné qu'on est le 16/08/2023 à 14:37
+      Et un usager mineur non émancipé né le 10/08/2006
       Et un brouillon ASE rouvert à l'étape « Motif de séjour », déjà remplie
 
-    @ASE-052
+    @ASE-052 @horloge
     Scénario: Une prise en charge avant les 16 ans est acceptée sans message
       Quand il tente de poursuivre avec la date « 16 Avril 2018 » dans « Date de prise en charge par l'ASE * : »
       Alors la page « Demandeur non éligible » ne s'affiche pas
@@ -71,7 +72,7 @@ Fonctionnalité: Étape 2, le motif de séjour
       Quand il clique sur « < Revenir à l'étape précédente »
       Alors « Date de prise en charge par l'ASE * : » affiche « 16 Avril 2018 »
 
-    @ASE-053 @ASE-054 @fumee
+    @ASE-053 @ASE-054 @fumee @horloge
     Scénario: Une prise en charge après les 16 ans rend l'usager inéligible
       Quand il tente de poursuivre avec la date « 12 Mars 2023 » dans « Date de prise en charge par l'ASE * : »
       Alors la fenêtre « Demandeur non éligible » s'affiche
@@ -80,12 +81,12 @@ Fonctionnalité: Étape 2, le motif de séjour
         | Modifier ma saisie    |
         | Abandonner la demande |
 
-    @ASE-053 @navigateur
+    @ASE-053 @navigateur @horloge
     Scénario: La fenêtre s'ouvre dès que la date est complète
       Quand il saisit la date « 12 Mars 2023 » dans « Date de prise en charge par l'ASE * : »
       Alors la fenêtre « Demandeur non éligible » s'ouvre par-dessus la page, sans autre clic
 
-    @ASE-055
+    @ASE-055 @horloge
     Scénario: « Modifier ma saisie » permet de corriger la date
       Quand il tente de poursuivre avec la date « 12 Mars 2023 » dans « Date de prise en charge par l'ASE * : »
       Et il clique sur « Modifier ma saisie »
@@ -93,13 +94,13 @@ Fonctionnalité: Étape 2, le motif de séjour
       Quand il tente de poursuivre avec la date « 16 Avril 2018 » dans « Date de prise en charge par l'ASE * : »
       Alors il est à l'étape « Justificatifs »
 
-    @ASE-056
+    @ASE-056 @horloge
     Scénario: « Abandonner la demande » est l'autre issue
       Quand il tente de poursuivre avec la date « 12 Mars 2023 » dans « Date de prise en charge par l'ASE * : »
       Et il clique sur « Abandonner la demande » dans « Demandeur non éligible »
       Alors la page « Je renseigne mon motif de séjour » ne s'affiche pas
 
-    @hors_guide
+    @hors_guide @horloge
     Plan du scénario: Le seuil est le jour des 16 ans, <jour>
       Quand il tente de poursuivre avec la date « <jour> » dans « Date de prise en charge par l'ASE * : »
       Alors la page « <page> » s'affiche

@@ -60,7 +60,7 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
       | Pays de naissance :        | Bresil      |
       | Lieu de naissance :        | Brasilia    |
       | Nationalité :              | Brésilienne |
-    Quand il saisit « 20 rue nationale » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
+    Quand il saisit « 20 rue nationale 59800 » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
     Alors les champs affichent :
       | Adresse * :            | 20 Rue Nationale 59800 Lille |
       | Numéro de voie :       | 20                           |
@@ -147,7 +147,7 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
     Alors la page « Connectez-vous pour accéder à vos services » s'affiche
     Quand il saisit « {n° étranger} » dans « * Identifiant »
     Et il saisit « {mot de passe} » dans « * Mot de passe »
-    Et il clique sur « Se connecter »
+    Et il clique sur « Se connecter » dans « Connectez-vous pour accéder à vos services »
     Alors la cloche des notifications porte la pastille « 1 »
     Quand il ouvre la cloche des notifications
     Alors la cloche des notifications liste, dans l'ordre :
@@ -202,7 +202,7 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
     Étant donné un usager mineur émancipé
     Et un brouillon ASE à l'étape « Informations personnelles »
     Quand il coche « Je suis un mineur (+16 ans) émancipé »
-    Et il saisit « 20 rue nationale » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
+    Et il saisit « 20 rue nationale 59800 » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
     Et il saisit « 0101010101 » dans « Téléphone * : »
     Et il clique sur « Enregistrer et poursuivre > »
     Alors la page « Je renseigne mon motif de séjour » s'affiche
@@ -232,13 +232,13 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
     Quand il télécharge « J'ouvre ma confirmation de dépôt de demande (PDF) »
     Et il relève le « N° de la demande : » sur le document
     Et l'agent accepte la demande
-    Alors l'agent voit le dossier à l'état « accepté »
+    Alors l'agent voit le dossier à l'état « décidé »
 
   @cas3 @agent
   Scénario: Cas 3, un majeur va de l'étape 1 à sa décision
     Étant donné un usager majeur
     Et un brouillon ASE à l'étape « Informations personnelles »
-    Quand il saisit « 20 rue nationale » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
+    Quand il saisit « 20 rue nationale 59800 » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
     Et il saisit « 0101010101 » dans « Téléphone * : »
     Et il clique sur « Enregistrer et poursuivre > »
     Alors la page « Je renseigne mon motif de séjour » s'affiche
@@ -266,4 +266,4 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
     Quand il télécharge « J'ouvre ma confirmation de dépôt de demande (PDF) »
     Et il relève le « N° de la demande : » sur le document
     Et l'agent accepte la demande
-    Alors l'agent voit le dossier à l'état « accepté »
+    Alors l'agent voit le dossier à l'état « décidé »

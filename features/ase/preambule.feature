@@ -36,7 +36,7 @@ Fonctionnalité: Le préambule de la démarche
   Scénario: La saisie est sauvegardée d'étape en étape
     Alors la page dit « Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous pouvez la reprendre ultérieurement à la dernière étape enregistrée. »
     Quand il clique sur « Je continue »
-    Et il saisit « 20 rue nationale » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
+    Et il saisit « 20 rue nationale 59800 » dans « Adresse * : » et retient « 20 Rue Nationale 59800 Lille »
     Et il saisit « 0101010101 » dans « Téléphone * : »
     Et il clique sur « Enregistrer et poursuivre > »
     Et il clique sur « Quitter et revenir plus tard »

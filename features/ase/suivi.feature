@@ -5,7 +5,7 @@ Fonctionnalité: Suivre sa demande
   @ASE-120
   Scénario: L'écran « Mes demandes en cours » et ses onglets
     Étant donné un dossier ASE déposé
-    Quand il clique sur « Mes demandes en cours »
+    Quand il ouvre « Mes demandes en cours » depuis son menu
     Alors la page « Mes demandes en cours » s'affiche
     Et la page dit, dans l'ordre :
       | Vos demandes en cours sont listées ci-dessous.                                            |
@@ -20,7 +20,7 @@ Fonctionnalité: Suivre sa demande
   Scénario: La demande déposée, avec la date et l'heure du dépôt
     Étant donné qu'on est le 16/08/2023 à 14:37
     Et un dossier ASE déposé
-    Quand il clique sur « Mes demandes en cours »
+    Quand il ouvre « Mes demandes en cours » depuis son menu
     Alors le tableau « Suivi de ma demande : » a les colonnes, dans l'ordre :
       | N° de la demande  |
       | Type de demande   |
@@ -33,7 +33,7 @@ Fonctionnalité: Suivre sa demande
   @ASE-122
   Scénario: La confirmation se retrouve depuis le suivi
     Étant donné un dossier ASE déposé
-    Quand il clique sur « Mes demandes en cours »
+    Quand il ouvre « Mes demandes en cours » depuis son menu
     Et il télécharge « TÉLÉCHARGER LA CONFIRMATION DE DÉPÔT »
     Alors les rubriques du document sont :
       | N° de la demande : | {n° de la demande} |
@@ -43,7 +43,7 @@ Fonctionnalité: Suivre sa demande
     Étant donné qu'on est le 16/08/2023 à 14:37
     Et un usager mineur non émancipé né le 10/08/2006, titulaire d'un document de circulation du 10/08/2019 au 09/08/2024
     Et un dossier ASE déposé
-    Quand il clique sur « Mes demandes en cours »
+    Quand il ouvre « Mes demandes en cours » depuis son menu
     Alors le tableau « Historique de mes Titres de Séjour : » a les colonnes, dans l'ordre :
       | Début de validité |
       | Fin de validité   |

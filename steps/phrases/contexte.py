@@ -16,9 +16,9 @@ CAS: dict[str, str] = {"mineur non émancipé": "cas1", "mineur émancipé": "ca
 
 
 @pytest.fixture
-def fiche() -> Fiche:
-    """The names that the scenario's sentences may quote in braces."""
-    return {"cas": "cas1"}
+def fiche(request: pytest.FixtureRequest) -> Fiche:
+    """The names that the scenario's sentences may quote in braces; quoting one brings its usager in."""
+    return Fiche({"cas": "cas1"}, lambda: request.getfixturevalue("usager"))
 
 
 @pytest.fixture

@@ -7,36 +7,44 @@ is expected, and nobody's name is written down.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from fixtures.personas import Usager
 
-Fiche = dict[str, str]
+
+class Fiche(dict[str, str]):
+    """The names known so far. `faire_connaitre` is called once for the first name that is not."""
+
+    def __init__(self, connus: Mapping[str, str], faire_connaitre: Callable[[], object]) -> None:
+        super().__init__(connus)
+        self._faire_connaitre: Callable[[], object] | None = faire_connaitre
+
+    def __missing__(self, nom: str) -> str:
+        faire, self._faire_connaitre = self._faire_connaitre, None
+        if faire is not None:
+            faire()
+        if nom in self:
+            return self[nom]
+        connus = ", ".join(f"{{{connu}}}" for connu in sorted(self))
+        raise LookupError(f"{{{nom}}} n'est pas connu à ce stade du scénario ; connus : {connus}")
+
 
 _RENVOI = re.compile(r"\{([^{}]+)\}")
 
 
-def completer(texte: str, fiche: Mapping[str, str]) -> str:
+def completer(texte: str, fiche: Fiche) -> str:
     """`texte` with each {nom} replaced. Raises `LookupError` naming what the scenario does not know yet."""
 
-    def valeur(renvoi: re.Match[str]) -> str:
-        if renvoi[1] not in fiche:
-            connus = ", ".join(f"{{{nom}}}" for nom in sorted(fiche))
-            raise LookupError(
-                f"{{{renvoi[1]}}} n'est pas connu à ce stade du scénario ; connus : {connus or 'rien'}"
-            )
-        return fiche[renvoi[1]]
-
-    return _RENVOI.sub(valeur, texte)
+    return _RENVOI.sub(lambda renvoi: fiche[renvoi[1]], texte)
 
 
-def colonne(datatable: Sequence[Sequence[str]], fiche: Mapping[str, str]) -> list[str]:
+def colonne(datatable: Sequence[Sequence[str]], fiche: Fiche) -> list[str]:
     """The single column of a table of texts."""
     return [completer(ligne[0], fiche) for ligne in datatable]
 
 
-def couples(datatable: Sequence[Sequence[str]], fiche: Mapping[str, str]) -> list[tuple[str, str]]:
+def couples(datatable: Sequence[Sequence[str]], fiche: Fiche) -> list[tuple[str, str]]:
     """The rows « label, value » of a table of two columns."""
     return [(ligne[0], completer(ligne[1], fiche)) for ligne in datatable]
 

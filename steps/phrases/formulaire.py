@@ -9,6 +9,7 @@ from pytest_bdd import then, when
 from steps.constats import Verificateur
 from steps.phrases.fiche import Fiche, colonne, completer, couples
 from steps.phrases.grammaire import Phrase
+from steps.ecran.modele import Question
 from steps.phrases.lecture import attendre_textes, intitules, question
 from steps.ports import Ecran
 from steps.textes import meme_texte
@@ -131,7 +132,8 @@ def champs_de_la_page(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datata
 @then(Phrase("« {champ} » affiche « {valeur} »"))
 def champ_affiche(ecran: Ecran, verifier: Verificateur, fiche: Fiche, champ: str, valeur: str) -> None:
     attendu = completer(valeur, fiche)
-    lue = ecran.lire(lambda page: page.question(champ).valeur, lambda v: meme_texte(v, attendu))
+    lue = ecran.lire(lambda page: _montre(page.question(champ)), lambda v: meme_texte(v, attendu))
+    verifier.egal("question", champ, question(ecran, champ).libelle)
     verifier.egal(f"« {champ} »", attendu, lue)
 
 
@@ -223,13 +225,20 @@ def cases(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) 
 
 @then(Phrase("la case « {case} » [est|reste] {etat}"))
 def case_cochee(ecran: Ecran, verifier: Verificateur, case: str, etat: str) -> None:
-    verifier.egal(f"case « {case} »", etat, question(ecran, case).valeur)
+    posee = question(ecran, case)
+    verifier.egal("case à cocher", case, posee.libelle)
+    verifier.egal(f"case « {case} »", etat, posee.valeur)
 
 
 def _parties(jour: str) -> tuple[str, str, str]:
     """« 16 Avril 2018 » in three. Raises `ValueError` when it is not three words."""
     quantieme, mois, annee = jour.split()
     return quantieme, mois, annee
+
+
+def _montre(posee: Question) -> str:
+    """What a reader sees in the field: a list shows its first line even when that line is no answer."""
+    return posee.valeur or (posee.attentes[0] if posee.genre == "liste" and posee.attentes else "")
 
 
 def _repondre(ecran: Ecran, libelle: str, valeur: str) -> None:

@@ -32,6 +32,13 @@ def cliquer_dans(ecran: Ecran, nom: str, lieu: str) -> None:
     ecran.cliquer(nom, dans=lieu)
 
 
+@when(Phrase("l'usager ouvre « {page} » depuis son menu"))
+def ouvrir_depuis_son_menu(ecran: Ecran, fiche: Fiche, page: str) -> None:
+    """The menu that bears the usager's name."""
+    ecran.cliquer(fiche["prénom nom"])
+    ecran.cliquer(page)
+
+
 @when(Phrase("l'usager double-clique sur « {nom} »"))
 def double_cliquer(ecran: Ecran, nom: str) -> None:
     ecran.double_cliquer(nom)

@@ -19,6 +19,8 @@ Table = Sequence[Sequence[str]]
 
 TOUTES = "Voir toutes mes notifications"
 
+_NOMBRE_SEUL = re.compile(r"^\d+$|^\d+ notifications?\b|\bnotifications\W*\d+\b", re.IGNORECASE)
+
 
 @when(Phrase("l'usager ouvre la cloche des notifications"))
 def ouvrir_cloche(ecran: Ecran) -> None:
@@ -55,13 +57,13 @@ def cloche_montree(ecran: Ecran, verifier: Verificateur) -> None:
 
 @then(Phrase("la cloche des notifications porte la pastille « {nombre} »"))
 def pastille(ecran: Ecran, verifier: Verificateur, nombre: str) -> None:
-    observe = ecran.lire(lambda page: _pastille(_cloche(page)), lambda lue: lue == nombre)
+    observe = ecran.lire(_pastille, lambda lue: lue == nombre)
     verifier.egal("pastille de la cloche", nombre, observe)
 
 
 @then("la cloche des notifications ne porte aucune pastille")
 def sans_pastille(ecran: Ecran, verifier: Verificateur) -> None:
-    observe = ecran.lire(lambda page: _pastille(_cloche(page)), lambda lue: not lue)
+    observe = ecran.lire(_pastille, lambda lue: not lue)
     verifier.vrai("pastille de la cloche", "aucune", observe or "aucune", not observe)
 
 
@@ -93,21 +95,18 @@ def lignes(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table)
 
 def _cloche(page: Page) -> Element:
     """The command of the menu bar whose name speaks of notifications, whatever number it bears."""
-    cloches = [
-        e
-        for e in page.tous(["bouton", "lien"])
-        if re.fullmatch(r"(mes )?notifications\b.*|\d+ notifications?\b.*", normaliser(e.nom))
-    ]
-    if not cloches:
-        raise Introuvable(
-            "cloche", "Notifications", voisins=[e.nom for e in page.tous(["bouton", "lien"])][:12]
-        )
-    return cloches[0]
+    commandes = page.tous(["bouton", "lien"])
+    for commande in commandes:
+        if re.fullmatch(r"(mes )?notifications\b.*|\d+ notifications?\b.*", normaliser(commande.nom)):
+            return commande
+    raise Introuvable("cloche", "Notifications", voisins=[c.nom for c in commandes][:12])
 
 
-def _pastille(cloche: Element) -> str:
-    nombre = re.search(r"\d+", cloche.nom)
-    return nombre[0] if nombre else ""
+def _pastille(page: Page) -> str:
+    """The number that the bell bears in its name, or beside it in its group; '' without any."""
+    cloche = _cloche(page)
+    textes = [cloche.nom, *page.textes(cloche.places[0] if cloche.places else cloche.nom)]
+    return next((t for t in (re.sub(r"\D", "", nom) for nom in textes if _NOMBRE_SEUL.search(nom)) if t), "")
 
 
 def _lien_de_notification(page: Page, libelle: str) -> Element:

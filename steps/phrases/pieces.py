@@ -103,6 +103,12 @@ def nombre_de_fichiers(ecran: Ecran, verifier: Verificateur, piece: str, nombre:
     verifier.vrai(f"fichiers de « {piece} »", nombre, observe, len(joints) == int(nombre))
 
 
+@then(Phrase("« {piece} » ne compte pas le fichier « {nom} »"))
+def sans_le_fichier(ecran: Ecran, verifier: Verificateur, piece: str, nom: str) -> None:
+    """A message may well name the file; it is not among those joined."""
+    verifier.absent(f"fichiers de « {piece} »", nom, _joints(ecran.page().boutons(piece)))
+
+
 def _joints(boutons: Sequence[str]) -> tuple[str, ...]:
     debut = normaliser(SUPPRIMER)
     return tuple(nom[len(SUPPRIMER) :] for nom in boutons if normaliser(nom).startswith(debut))
