@@ -218,6 +218,11 @@ class EcranDeBase(ABC):
         envois = [b for b in page.tous(["bouton"], bouton, dans) if b.genre == "submit"]
         if envois and any(r.valeur for r in restes):
             self._cliquer(envois[0])
+        elif not envois:
+            self._fichiers_joints(element)
+
+    def _fichiers_joints(self, element: Element) -> None:  # noqa: B027
+        """No button sends the files given to `element`: a driver without scripts may have to show them."""
 
     def _adresse_absolue(self, adresse: str) -> str:
         """`adresse` against the base; a leading « / » does not leave the base (a bac lives under a path)."""

@@ -263,6 +263,9 @@ class _Lecteur:
                 ref=noeud.ref,
             )
         )
+        if noeud.tag == "summary":  # the heading of a foldable section is one for the reader too
+            with self._en_silence():
+                self.enfants(noeud)
 
     def _lien(self, noeud: Noeud) -> None:
         self._commencer()

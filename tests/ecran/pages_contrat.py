@@ -116,6 +116,19 @@ l.addEventListener('click', (e) => {{ q.value = e.target.textContent; l.hidden =
 </script>
 """
 
+PIECES = """
+<h1>Pièces</h1><form method="post" action="recu" enctype="multipart/form-data">
+<div role="group" aria-labelledby="t1"><h5 id="t1">Passeport *</h5>
+  <input type="file" name="p1" multiple aria-label="Fichiers : Passeport">
+  <button name="action" value="joindre:p1">Joindre un document</button></div>
+<div role="group" aria-labelledby="t2"><h5 id="t2">Domicile</h5>
+  <label for="d">Joindre un document</label><input type="file" id="d" name="p2" hidden>
+  <button name="action" value="joindre:p2">Envoyer</button></div>
+<div role="group" aria-labelledby="t3"><h5 id="t3">Section repliable</h5>
+  <details open><summary><h6>État civil</h6></summary><label>Lieu <input name="lieu"></label></details></div>
+</form>
+"""
+
 SCRIPTS = {
     "tardif": """<h1>Tardif</h1><div id="z"></div><script>
       setTimeout(() => setTimeout(() => { z.innerHTML = '<p>Enfin là</p><button onclick="this.textContent=\\'Fait\\'">Faire</button>'; }, 700), 700);

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from tests.ecran.pages_contrat import ADRESSE, CONDITIONNEL, FENETRE, FORMULAIRE, LECTURE, SCRIPTS
+from tests.ecran.pages_contrat import ADRESSE, CONDITIONNEL, FENETRE, FORMULAIRE, LECTURE, PIECES, SCRIPTS
 
 VOIES = ["10 Rue Nationale 59800 Lille", "10 Rue du Port 59800 Lille", "3 Place de la Gare 80000 Amiens"]
 
@@ -96,6 +96,7 @@ def _routes() -> Iterator[Route]:
     fixes = {
         "formulaire": FORMULAIRE,
         "lecture": LECTURE,
+        "pieces": PIECES,
         "fenetre": FENETRE,
         "fichiers": '<h1>F</h1><a href="fichier">Ouvrir</a><a href="fichier?joint=1">Télécharger</a>'
         '<a href="absent">Rompu</a><form method="post" action="fichier?joint=1"><button>Exporter</button></form>',

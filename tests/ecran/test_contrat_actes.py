@@ -262,3 +262,25 @@ def test_dit_que_la_cible_ne_repond_pas(fabrique: Callable[..., EcranTeste], pil
     lent = fabrique(pilote, delai=0.4)
     with pytest.raises(CibleInjoignable, match=r"en 0.4 s.*réglage « delai »"):
         lent.ouvrir("muet")
+
+
+def test_joint_par_le_bouton_de_la_piece(ecran: EcranTeste, tmp_path: Path) -> None:
+    un, deux = tmp_path / "un.png", tmp_path / "deux.png"
+    un.write_bytes(b"1")
+    deux.write_bytes(b"22")
+    ecran.ouvrir("pieces")
+    ecran.joindre([un, deux], dans="Passeport *")
+    assert [r for r in _recu(ecran) if r != "lieu=''"] == [
+        "p1=un.png:1:image/png",
+        "p1=deux.png:2:image/png",
+        "action='joindre:p1'",
+    ]
+
+
+def test_joint_a_une_entree_que_son_etiquette_actionne(ecran: EcranTeste, tmp_path: Path) -> None:
+    un = tmp_path / "un.png"
+    un.write_bytes(b"1")
+    ecran.ouvrir("pieces")
+    ecran.joindre([un], dans="Domicile")
+    ecran.cliquer("Envoyer")
+    assert "p2=un.png:1:image/png" in _recu(ecran)

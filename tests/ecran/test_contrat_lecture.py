@@ -135,6 +135,14 @@ def test_deplie_une_rubrique(lecture: EcranTeste) -> None:
     assert not lecture.page().porte("Toute personne.")
 
 
+def test_le_titre_d_une_rubrique_repliable_reste_un_titre(ecran: EcranTeste) -> None:
+    ecran.ouvrir("pieces")
+    page = ecran.page()
+    assert page.titres() == ("Pièces", "Passeport *", "Domicile", "Section repliable", "État civil")
+    assert page.question("Lieu").places == ("État civil", "Section repliable", "Pièces")
+    assert "État civil" in page.boutons()
+
+
 def test_nomme_les_boutons_comme_on_les_lit_et_comme_on_les_dit(lecture: EcranTeste) -> None:
     page = lecture.page()
     assert page.choisir("bouton", ["bouton"], "supprimer", "Passeport.pdf").nom == "Supprimer Passeport.pdf"

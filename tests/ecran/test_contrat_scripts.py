@@ -111,8 +111,8 @@ def test_le_pilote_http_ouvre_un_fragment_par_sa_page(base: str, fabrique: Calla
     ecran.ouvrir(f"{base}#/espace/jeton?token=a.b-c")
     assert ecran.page().titre == "Jeton a.b-c"
     ecran.ouvrir("liens")
-    ecran.cliquer("Bas" if ecran.page().a_question("Bas") else "Suivre")
-    assert ecran.page().titre == "Accueil"
+    ecran.cliquer("Jeton")
+    assert ecran.page().titre == "Jeton abc"
 
 
 def test_dit_qu_un_navigateur_ne_demarre_pas() -> None:

@@ -177,14 +177,14 @@ class EcranHttp(EcranDeBase):
 
     def _envoi_du_lien(self, noeud: HtmlElement) -> Envoi | None:
         cible = str(noeud.get("href", ""))
-        if cible.startswith("#"):
+        absolue = urljoin(self._adresse, cible)
+        traduite = self._fragments.traduire(absolue, self.base)
+        if cible.startswith("#") and traduite == absolue:
             self._adresse = self._adresse.split("#")[0] + cible
             self._modifiee = True
             return None
         if cible.split(":")[0] in ("javascript", "mailto", "tel"):
             return None
-        absolue = urljoin(self._adresse, cible)
-        traduite = self._fragments.traduire(absolue, self.base)
         return Envoi("GET", self._adresse_absolue(traduite))
 
     def _remplir(self, element: Element, valeur: str) -> None:
@@ -232,6 +232,9 @@ class EcranHttp(EcranDeBase):
         self._fichiers[noeud] = tuple(fichiers)
         # The button of the piece comes next: « Actualiser » before it would send the files without joining them.
         self._noter(noeud, a_suivre=False)
+
+    def _fichiers_joints(self, element: Element) -> None:
+        self._change = self._elements[element.ref]
 
     def _joindre_par(self, bouton: Element, fichiers: Sequence[Path]) -> None:
         noeud = self._elements[bouton.ref]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from steps.ecran.arbre import Arbre, Noeud
+from steps.ecran.arbre import Arbre, Noeud, propre
 from steps.ecran.modele import Element, Page
 
 
@@ -32,7 +32,9 @@ def _noeud(brut: list[Any], rangs: count[int]) -> Noeud:
     """`[tag, attributes, child…]`; the child of a `select` is its options. `ref` is the rank in the page."""
     ref = next(rangs)
     if brut[0] == "select":
-        return Noeud(ref, "select", brut[1], [], tuple((texte, valeur, choisie) for texte, valeur, choisie in brut[2]))
+        return Noeud(
+            ref, "select", brut[1], [], tuple((propre(texte), valeur, choisie) for texte, valeur, choisie in brut[2])
+        )
     return Noeud(ref, brut[0], brut[1], [e if isinstance(e, str) else _noeud(e, rangs) for e in brut[2:]])
 
 

@@ -3,7 +3,7 @@
 (() => {
   if (window.__ecran || window.top !== window) return;
   const minuterie = window.setTimeout.bind(window);
-  const etat = { version: 1, reseau: 0, requetes: 0, navigations: 0, minuteries: new Set(), dansMinuterie: false };
+  const etat = { version: 1, reseau: 0, requetes: 0, navigations: 0, envois: 0, minuteries: new Set(), dansMinuterie: false };
   const document_ = `${performance.timeOrigin}/${Math.random()}`;
   let reveils = [];
   const reveiller = () => { const r = reveils; reveils = []; r.forEach((f) => f()); };
@@ -26,8 +26,25 @@
   window.addEventListener('popstate', signaler);
   if (window.navigation)
     navigation.addEventListener('navigate', (e) => {
-      if (!e.destination.sameDocument && !e.downloadRequest && !e.destination.url.startsWith('javascript:')) etat.navigations += 1;
+      if (!e.destination.sameDocument && !e.downloadRequest && !e.destination.url.startsWith('javascript:')) {
+        etat.navigations += 1;
+        reveiller();
+      }
     });
+
+  // Between a submit and its navigation: the browser starts it in a task of its own.
+  window.addEventListener('submit', async (e) => {
+    const avant = etat.navigations;
+    const cible = (e.submitter && e.submitter.getAttribute('formtarget')) || e.target.getAttribute('target');
+    etat.envois += 1;
+    await tour();
+    const limite = performance.now() + 300;
+    while (!e.defaultPrevented && !cible && etat.navigations === avant && performance.now() < limite
+           && (e.submitter && e.submitter.formMethod || e.target.getAttribute('method')) !== 'dialog')
+      await reveil(limite - performance.now());
+    etat.envois -= 1;
+    reveiller();
+  }, true);
 
   const compter = (promesse) => {
     etat.reseau += 1;
@@ -70,7 +87,7 @@
     return [...document.querySelectorAll('link[rel~=stylesheet][href]')].some((l) => l.__vu && !l.__fini && !l.sheet);
   };
   const motif = (tolerance) => {
-    if (etat.navigations > 0) return 'navigation';
+    if (etat.navigations > 0 || etat.envois > 0) return 'navigation';
     if (document.readyState === 'loading') return 'chargement';
     if (document.readyState !== 'complete' && styleAttendu()) return 'style';
     if (etat.reseau > 0) return 'reseau';
@@ -262,7 +279,7 @@
       if (!el) return 'perime';
       if (!devant(el)) return 'recouvert';
       const refus = ACTES[acte](el, argument);
-      if (refus) return refus;
+      if (refus || acte === 'debuter') return refus || '';
       await calme(performance.now() + delai);
       return '';
     },
