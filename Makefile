@@ -15,7 +15,7 @@ PRET    := $(VENV)/.pret
 CHERCHE := $(PY) -m steps.drivers.navigateur.chromium
 # Newest last: the machine's own choice comes first.
 PYTHONS := $(or $(PYTHON),python3 python3.11 python3.12 python3.13 python3.14)
-CODE    := steps simulator fixtures reports mailbox tests $(wildcard bench conftest.py)
+CODE    := steps simulator fixtures reports mailbox tests conftest.py $(if $(wildcard bench/*.py),bench)
 
 guide   := $(shell echo '$(GUIDE)' | tr '[:upper:]' '[:lower:]')
 guides  := $(filter-out referentiel,$(patsubst features/%/,%,$(wildcard features/*/)))

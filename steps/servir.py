@@ -195,9 +195,9 @@ def main() -> int:
     except DemarrageImpossible as echec:
         lignes = str(echec).splitlines()
         # A service that refuses a setting (code 2) says so itself, in one line: nothing to add.
-        refus = "(code 2)" in lignes[0]
-        sys.stderr.write(f"{lignes[-1] if refus else echec}\n")
-        return 2 if refus else 1
+        refuse = "(code 2)" in lignes[0]
+        sys.stderr.write(f"{lignes[-1] if refuse else echec}\n")
+        return 2 if refuse else 1
     except (CibleInjoignable, ErreurPilotage) as echec:
         sys.stderr.write(f"{echec}\n")
         return 1

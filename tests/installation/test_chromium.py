@@ -41,9 +41,7 @@ class Machine:
         return [" ".join(c) for c in self.commandes if motif in " ".join(c)]
 
     def installer(self, *, visible: bool = False, racine: bool = True) -> chromium.Navigateur | None:
-        return installer(
-            visible=visible, environ=self.environ, lancer=self.lancer, dire=self.dit.append, racine=racine
-        )
+        return installer(visible=visible, environ=self.environ, lancer=self.lancer, dire=self.dit.append, racine=racine)
 
     def trouver(self, *, visible: bool = False) -> chromium.Navigateur | None:
         return trouver(visible=visible, environ=self.environ, lancer=self.lancer)
@@ -129,8 +127,7 @@ def test_une_coquille_vide_est_passee(machine: Machine) -> None:
         ("chromium_headless_shell-{r}/chrome-linux/headless_shell", "headless-shell"),
         ("chromium-{r}/chrome-linux64/chrome", "chrome"),
         (
-            "chromium-{r}/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/"
-            "Google Chrome for Testing",
+            "chromium-{r}/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
             "chrome",
         ),
     ],

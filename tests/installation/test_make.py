@@ -42,11 +42,7 @@ class Clone:
 
     def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         # What the outer make passes down would change this one.
-        environ = {
-            nom: valeur for nom, valeur in os.environ.items() if not nom.startswith(("MAKE", "MFLAGS"))
-        }
-        for nom in ("PILOTE", "CIBLE", "GUIDE", "NAVIGATEUR", "GRAINE", "N", "ARGS", "PYTHON"):
-            environ.pop(nom, None)
+        environ = {n: v for n, v in os.environ.items() if n not in REGLAGES and not n.startswith(("MAKE", "MFLAGS"))}
         return subprocess.run(
             ["make", *arguments],
             cwd=self.dossier,

@@ -55,9 +55,7 @@ def test_un_port_pris_est_nomme(reglage: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as prise:
         pris = prise.getsockname()[1]
         ports = {**libres, reglage: pris}
-        reglages = Reglages.lire(
-            {nom: f"127.0.0.1:{p}" if nom == "ANEF_SMTP" else str(p) for nom, p in ports.items()}
-        )
+        reglages = Reglages.lire({nom: f"127.0.0.1:{p}" if nom == "ANEF_SMTP" else str(p) for nom, p in ports.items()})
         with pytest.raises(ReglageRefuse, match=f"^{reglage} : le port {pris} n'est pas libre") as refus:
             reglages.refuser_ports_pris()
     assert "\n" not in str(refus.value)
