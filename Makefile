@@ -29,9 +29,9 @@ COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
 # Every check is made even when an earlier one failed. The largest run comes last: its closing line ends the output
 # and « make coverage » tells of it. $(1): which scenarios are played in the browser, all of them when empty.
 define tout_verifier
-code=0; \
+code=0; pilote=$$($(CHERCHE) --pilote) || exit 2; \
 $(MAKE) --no-print-directory --keep-going lint types || code=1; \
-if [ "$$($(CHERCHE) --pilote)" = navigateur ]; then \
+if [ "$$pilote" = navigateur ]; then \
   $(PYTEST) features --pilote navigateur --rapports reports/out/navigateur $(1) $(COMMUN) $(ARGS) || code=1; \
 fi; \
 $(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(ARGS) || code=1; \

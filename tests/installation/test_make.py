@@ -148,6 +148,13 @@ def test_les_reglages_arrivent_a_la_commande(clone: Clone, arguments: tuple[str,
     assert re.sub(r" +", " ", clone.journal.read_text()).count(attendu) == 1
 
 
+@pytest.mark.parametrize("commande", ["run", "test", "test-complet"])
+def test_un_navigateur_refuse_arrete_tout(clone: Clone, commande: str) -> None:
+    resultat = clone.make(commande, f"PYTHON={clone.python(refus='--pilote')}")
+    assert resultat.returncode != 0
+    assert clone.appels("-m pytest") == 0
+
+
 def test_l_aide_liste_toutes_les_commandes(clone: Clone) -> None:
     aide = clone.make("help").stdout
     texte = (RACINE / "Makefile").read_text("utf-8")
