@@ -148,6 +148,8 @@ def les_deux(fabrique: Callable[..., EcranTeste]) -> tuple[EcranTeste, EcranTest
 @pytest.mark.navigateur
 @settings(
     max_examples=60,
+    derandomize=True,  # the same pages at every run: more of them are for the developer who changes a reading
+    database=None,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -151,8 +151,9 @@
       return sortie;
     }
     if (tag === 'svg') return sortie;
+    const muet = voile || (tag === 'details' && !el.open); // a closed one shows its summary alone
     for (let e = el.firstChild; e; e = e.nextSibling) {
-      if (e.nodeType === 3) { if (!voile) sortie.push(e.data); }
+      if (e.nodeType === 3) { if (!muet) sortie.push(e.data); }
       else if (e.nodeType === 1) { const s = serialiser(e, references); if (s) sortie.push(s); }
     }
     return sortie;
