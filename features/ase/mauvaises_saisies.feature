@@ -236,7 +236,7 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Étant donné un brouillon ASE à l'étape « Dépôt de la demande »
       Quand il double-clique sur « Déposer la demande > »
       Alors il est à l'étape « Confirmation »
-      Et l'usager n'a reçu en tout que 1 courriel
+      Et l'usager a reçu 1 courriel en tout
       Quand il ouvre « Mes demandes en cours » depuis son menu
       Alors le tableau « Suivi de ma demande : » ne compte qu'une ligne
 
@@ -245,7 +245,7 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Quand il clique sur « Déposer la demande > »
       Et il recharge la page
       Alors il est à l'étape « Confirmation »
-      Et l'usager n'a reçu en tout que 1 courriel
+      Et l'usager a reçu 1 courriel en tout
 
     Scénario: Deux onglets sur une étape ne s'écrasent pas en silence
       Étant donné un brouillon ASE rouvert à l'étape « Informations personnelles », déjà remplie
@@ -266,7 +266,7 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Quand dans le second onglet, il clique sur « Déposer la demande > »
       Et il clique sur « Déposer la demande > »
       Alors il est à l'étape « Confirmation »
-      Et l'usager n'a reçu en tout que 1 courriel
+      Et l'usager a reçu 1 courriel en tout
 
     @agent
     Scénario: Une réponse au complément renvoyée d'un second onglet n'est pas prise
@@ -325,7 +325,7 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Et 60 minutes passent
       Alors il reçoit un courriel qui dit, dans l'ordre :
         | Votre demande de titre de séjour a bien été enregistrée. Elle sera instruite par les services de l'Etat. |
-      Et l'usager n'a reçu en tout que 1 courriel
+      Et l'usager a reçu 1 courriel en tout
 
     @pannes
     Scénario: La recherche d'adresse en panne laisse saisir l'adresse soi-même

@@ -157,7 +157,7 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
       | Voir toutes mes notifications |
     Quand il clique sur « Voir toutes mes notifications »
     Alors la page « Mes Notifications » s'affiche
-    Quand il ouvre la notification « Demande de complément non lue » du 16/08/2023
+    Quand il ouvre la notification « Demande de complément » du 16/08/2023
     Alors la page « Demande de complément » s'affiche
     Et la page dit « Veuillez fournir une copie lisible de votre passeport. »
     # Repère 4 : maintenir le document

@@ -18,9 +18,7 @@ CONFIRMATION, PIECE = "J'ouvre ma confirmation de dépôt de demande (PDF)", "VO
 
 
 @given("les adresses du dossier d'un autre usager", target_fixture="adresses")
-def adresses_d_un_autre(
-    usagers: Usagers, etats: Etats, agent: Agent, ecran: Ecran, usager: Usager
-) -> dict[str, str]:
+def adresses_d_un_autre(usagers: Usagers, etats: Etats, agent: Agent, ecran: Ecran, usager: Usager) -> dict[str, str]:
     """Of a dossier whose complément is asked, so that its file and its notification have addresses too.
 
     The usager of the scenario is signed in afterwards.
@@ -57,9 +55,7 @@ def ouvrir_chez_un_autre(ecran: Ecran, adresses: dict[str, str], quoi: str) -> N
 
 
 @then(Phrase("l'adresse de « {quoi} » répond {statut:nombre}"))
-def adresse_repond(
-    ecran: Ecran, verifier: Verificateur, adresses: dict[str, str], quoi: str, statut: str
-) -> None:
+def adresse_repond(ecran: Ecran, verifier: Verificateur, adresses: dict[str, str], quoi: str, statut: str) -> None:
     verifier.egal(f"statut HTTP de « {quoi} »", statut, str(ecran.statut(adresses[quoi])))
 
 

@@ -31,9 +31,7 @@ def contester(agent: Agent, dossier: str, piece: str, observation: str) -> None:
 
 @given("l'agent a contesté :")
 def contester_plusieurs(agent: Agent, dossier: str, datatable: Sequence[Sequence[str]]) -> None:
-    agent.demander_complement(
-        dossier, [PieceContestee(piece, observation) for piece, observation in datatable]
-    )
+    agent.demander_complement(dossier, [PieceContestee(piece, observation) for piece, observation in datatable])
 
 
 @when("l'agent accepte la demande")

@@ -22,9 +22,7 @@ LIEN_D_ACTIVATION = "/inscription/mot-de-passe?token="
 
 
 @then(Phrase("l'usager reçoit un courriel qui dit, dans l'ordre :"), target_fixture="courriel")
-def recoit_courriel(
-    boite: Boite, verifier: Verificateur, usager: Usager, fiche: Fiche, datatable: Table
-) -> Courriel:
+def recoit_courriel(boite: Boite, verifier: Verificateur, usager: Usager, fiche: Fiche, datatable: Table) -> Courriel:
     """The mail is told from the others by the longest of its expected sentences."""
     attendus = colonne(datatable, fiche)
     recu = boite.attendre(usager.email, contient=max(attendus, key=len))
@@ -55,7 +53,7 @@ def lien_ouvert(boite: Boite, ecran: Ecran, usager: Usager) -> Courriel:
     return recu
 
 
-@then(Phrase("l'usager n'a reçu en tout que {nombre:nombre} courriel[|s]"))
+@then(Phrase("l'usager a reçu {nombre:nombre} courriel[|s] en tout"))
 def nombre_de_courriels(boite: Boite, verifier: Verificateur, usager: Usager, nombre: str) -> None:
     recus = boite.aucun_autre(usager.email, int(nombre))
     observe = f"{len(recus)} : " + ", ".join(f"« {c.sujet} »" for c in recus)
@@ -93,9 +91,7 @@ def suivre_lien(ecran: Ecran, courriel: Courriel, texte: str) -> None:
 
 
 @then(Phrase("le courriel porte en pièce jointe le PDF « {titre} »"))
-def piece_jointe(
-    documents: Documents, verifier: Verificateur, courriel: Courriel, fiche: Fiche, titre: str
-) -> None:
+def piece_jointe(documents: Documents, verifier: Verificateur, courriel: Courriel, fiche: Fiche, titre: str) -> None:
     textes = [documents.lire(piece.octets).texte for piece in courriel.pieces_jointes]
     verifier_passages(verifier, "PDF joint au courriel", [completer(titre, fiche)], "\n".join(textes))
 
@@ -115,7 +111,5 @@ def _corps(courriel: Courriel) -> str:
 def _lien_d_activation(courriel: Courriel) -> Lien:
     trouves = [lien for lien in courriel.liens if LIEN_D_ACTIVATION in lien.adresse]
     if not trouves:
-        raise Introuvable(
-            "lien du courriel", LIEN_D_ACTIVATION, voisins=[lien.adresse for lien in courriel.liens]
-        )
+        raise Introuvable("lien du courriel", LIEN_D_ACTIVATION, voisins=[lien.adresse for lien in courriel.liens])
     return trouves[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pytest_bdd import given, then, when
@@ -51,19 +50,13 @@ def pages_du_document(documents: Documents, verifier: Verificateur, fichier: Fic
 
 
 @then("les rubriques du document sont :")
-def rubriques(
-    documents: Documents, verifier: Verificateur, fichier: Fichier, fiche: Fiche, datatable: Table
-) -> None:
+def rubriques(documents: Documents, verifier: Verificateur, fichier: Fichier, fiche: Fiche, datatable: Table) -> None:
     texte = documents.lire(fichier.octets).texte
     for libelle, valeur in couples(datatable, fiche):
         verifier.egal(f"« {libelle} » du document", valeur, rubrique(texte, libelle))
 
 
-@then(
-    Phrase(
-        "la rubrique « {libelle} » du document compte {nombre:nombre} chiffres et commence par « {debut} »"
-    )
-)
+@then(Phrase("la rubrique « {libelle} » du document compte {nombre:nombre} chiffres et commence par « {debut} »"))
 def forme_de_rubrique(
     documents: Documents,
     verifier: Verificateur,
@@ -75,7 +68,5 @@ def forme_de_rubrique(
 ) -> None:
     valeur = rubrique(documents.lire(fichier.octets).texte, libelle)
     attendu = completer(debut, fiche)
-    conforme = re.fullmatch(r"\d{%s}" % nombre, valeur) is not None and valeur.startswith(attendu)
-    verifier.vrai(
-        f"« {libelle} » du document", f"{nombre} chiffres commençant par {attendu}", valeur, conforme
-    )
+    conforme = valeur.isdigit() and len(valeur) == int(nombre) and valeur.startswith(attendu)
+    verifier.vrai(f"« {libelle} » du document", f"{nombre} chiffres commençant par {attendu}", valeur, conforme)

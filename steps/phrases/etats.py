@@ -46,9 +46,7 @@ def brouillon(etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guide: s
 
 
 @given(Phrase("un brouillon {guide:demarche} rouvert à l'étape « {etape} », déjà remplie"))
-def brouillon_rouvert(
-    etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guide: str, etape: str
-) -> None:
+def brouillon_rouvert(etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guide: str, etape: str) -> None:
     """An étape that was validated, and to which the usager came back."""
     voulu = EtatVoulu("brouillon", DEMARCHES[guide], fiche["cas"], _suivante(etape), connecte=True)
     ecran.ouvrir(etats.preparer(usager, voulu).adresse)

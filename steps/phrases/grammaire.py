@@ -44,9 +44,7 @@ class Phrase(parsers.StepParser):
 
 
 def _motif(modele: str) -> str:
-    sujet, reste = (
-        ("(?:l'usager|il|elle) ", modele.removeprefix(_SUJET)) if modele.startswith(_SUJET) else ("", modele)
-    )
+    sujet, reste = ("(?:l'usager|il|elle) ", modele.removeprefix(_SUJET)) if modele.startswith(_SUJET) else ("", modele)
     morceaux, fin = [], 0
     for trouve in _MORCEAU.finditer(reste):
         morceaux.append(re.escape(reste[fin : trouve.start()]))

@@ -12,9 +12,7 @@ from steps.textes import contient_texte, meme_texte, normaliser
 COMMANDES: tuple[Role, ...] = ("lien", "bouton", "onglet")
 
 
-def attendre_textes(
-    ecran: Ecran, attendus: Sequence[str], lecture: Callable[[Page], Sequence[str]]
-) -> tuple[str, ...]:
+def attendre_textes(ecran: Ecran, attendus: Sequence[str], lecture: Callable[[Page], Sequence[str]]) -> tuple[str, ...]:
     """What `lecture` reads, once every expected text is in it, or as it stands at the end of the bound."""
     voulus = {normaliser(a) for a in attendus}
     return tuple(ecran.lire(lecture, lambda lus: voulus <= {normaliser(lu) for lu in lus}))

@@ -91,9 +91,7 @@ def etape_courante(ecran: Ecran, verifier: Verificateur, etape: str) -> None:
 
 @then(Phrase("le fil d'Ariane est « {fil} »"))
 def fil_d_ariane(ecran: Ecran, verifier: Verificateur, fil: str) -> None:
-    verifier.egal(
-        "fil d'Ariane", fil, ecran.lire(lambda page: page.fil_ariane, lambda lu: meme_texte(lu, fil))
-    )
+    verifier.egal("fil d'Ariane", fil, ecran.lire(lambda page: page.fil_ariane, lambda lu: meme_texte(lu, fil)))
 
 
 def sans_numero(etape: str) -> str:

@@ -86,9 +86,7 @@ def lignes(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table)
     for rang, (attendue, observee) in enumerate(zip(datatable, observees, strict=True), 1):
         for valeur in attendue:
             if valeur == "—":
-                verifier.vrai(
-                    f"notification n° {rang}", "sans date de lecture", observee[-1], not observee[-1]
-                )
+                verifier.vrai(f"notification n° {rang}", "sans date de lecture", observee[-1], not observee[-1])
             elif valeur:
                 verifier.contient(f"notification n° {rang}", completer(valeur, fiche), observee)
 
@@ -136,7 +134,5 @@ def pagination(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Ta
 
 def _textes_et_valeurs(page: Page) -> tuple[str, ...]:
     return tuple(
-        f"{e.nom} {e.valeur}" if e.role in ("liste", "champ", "donnee") else e.nom
-        for e in page.elements
-        if e.nom
+        f"{e.nom} {e.valeur}" if e.role in ("liste", "champ", "donnee") else e.nom for e in page.elements if e.nom
     )

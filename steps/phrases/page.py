@@ -64,15 +64,13 @@ def lieu_ne_porte_pas(ecran: Ecran, verifier: Verificateur, fiche: Fiche, lieu: 
 def page_propose(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) -> None:
     """Links, buttons and tabs; others may stand between."""
     attendus = colonne(datatable, fiche)
-    verifier.dans_l_ordre(
-        "commandes", attendus, attendre_textes(ecran, attendus, lambda p: noms(p, COMMANDES))
-    )
+    verifier.dans_l_ordre("commandes", attendus, attendre_textes(ecran, attendus, lambda p: noms(p, COMMANDES)))
 
 
 @then("la barre d'étapes porte, dans l'ordre :")
 def barre_d_etapes(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: Table) -> None:
     attendus = colonne(datatable, fiche)
-    observes = ecran.lire(lambda page: tuple(sans_numero(etape) for etape in page.etapes()), len)
+    observes = ecran.lire(lambda page: tuple(map(sans_numero, page.etapes())), lambda lues: bool(lues))
     verifier.liste("barre d'étapes", attendus, observes)
 
 
@@ -97,9 +95,7 @@ def message_cite(ecran: Ecran, verifier: Verificateur, fiche: Fiche, datatable: 
 def lien_externe(ecran: Ecran, verifier: Verificateur, nom: str) -> None:
     lien = ecran.lire(lambda page: page.choisir("lien", ["lien"], nom))
     verifier.egal("lien", nom, lien.nom)
-    verifier.vrai(
-        f"adresse de « {nom} »", "une adresse d'un autre site", lien.cible, lien.cible.startswith("https://")
-    )
+    verifier.vrai(f"adresse de « {nom} »", "une adresse d'un autre site", lien.cible, lien.cible.startswith("https://"))
 
 
 @then(Phrase("la réponse a le statut {statut:nombre}"))
@@ -108,7 +104,7 @@ def statut_de_la_page(ecran: Ecran, verifier: Verificateur, statut: str) -> None
 
 
 def _texte(ecran: Ecran, attendus: Sequence[str], lieu: str = "") -> str:
-    def lire(page) -> str:  # type: ignore[no-untyped-def]
-        return "\n".join(blocs(page, lieu))
-
-    return ecran.lire(lire, lambda lu: all(contient_texte(lu, attendu) for attendu in attendus))
+    return ecran.lire(
+        lambda page: "\n".join(blocs(page, lieu)),
+        lambda lu: all(contient_texte(lu, attendu) for attendu in attendus),
+    )

@@ -81,9 +81,7 @@ def donner_ephoto(ecran: Ecran, fiche: Fiche, numero: str, champ: str) -> None:
 
 
 @then(Phrase("chacun de ces justificatifs porte « {nom} » et « {bouton} » :"))
-def joints_partout(
-    ecran: Ecran, verifier: Verificateur, fiche: Fiche, nom: str, bouton: str, datatable: Table
-) -> None:
+def joints_partout(ecran: Ecran, verifier: Verificateur, fiche: Fiche, nom: str, bouton: str, datatable: Table) -> None:
     for piece in colonne(datatable, fiche):
         observes = attendre_textes(ecran, [nom], lambda page, lieu=piece: blocs(page, lieu))  # type: ignore[misc]
         verifier.contient(f"« {piece} »", nom, observes)

@@ -28,9 +28,7 @@ def ligne(ecran: Ecran, verifier: Verificateur, fiche: Fiche, nom: str, datatabl
     entetes, *attendues = datatable
     for attendue in attendues:
         for entete, valeur in zip(entetes, attendue, strict=True):
-            rang = (
-                [c.casefold() for c in lu.colonnes].index(entete.casefold()) if entete in lu.colonnes else -1
-            )
+            rang = [c.casefold() for c in lu.colonnes].index(entete.casefold()) if entete in lu.colonnes else -1
             cellules = [une[rang] for une in lu.lignes] if rang >= 0 else []
             attendu = completer(valeur, fiche)
             if attendu:
