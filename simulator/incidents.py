@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from simulator.pages.visite import ConnexionRequise, PageRefusee, Visite, introuvable
+from simulator.pages.visite import ConnexionRequise, MotDePasseProvisoire, PageRefusee, Visite, introuvable
 
 journal = logging.getLogger(__name__)
 
@@ -30,6 +30,12 @@ def brancher_incidents(app: FastAPI) -> None:
             scene.annoncer(texte, genre="alerte")
             vers = f"?vers={quote(refus.vers)}" if refus.vers else ""
             return scene.rediriger(f"connexion{vers}")
+
+    @app.exception_handler(MotDePasseProvisoire)
+    def _provisoire(requete: Request, refus: MotDePasseProvisoire) -> Response:
+        del refus
+        with Visite(requete).scene() as scene:
+            return scene.rediriger("reinitialisation")
 
     @app.exception_handler(HTTPException)
     def _http(requete: Request, refus: HTTPException) -> Response:

@@ -31,6 +31,8 @@ class GenreCourriel:
 
 GENRES: Mapping[str, GenreCourriel] = {
     "activation_courriel": GenreCourriel("Création de votre compte : confirmez votre adresse", "activation_courriel"),
+    "activation_titre": GenreCourriel("Création de votre compte : confirmez votre adresse", "activation_titre"),
+    "compte_temporaire": GenreCourriel("Votre compte d'accès temporaire", "compte_temporaire"),
     "adresse_inconnue": GenreCourriel("Création de votre compte", "adresse_inconnue"),
     "mot_de_passe_oublie": GenreCourriel("Réinitialisation de votre mot de passe", "mot_de_passe_oublie"),
     "identifiant_oublie": GenreCourriel("Votre identifiant", "identifiant_oublie"),

@@ -1,8 +1,9 @@
 """The pages of the usager, one router per part of the site."""
 
-from simulator.pages import accueil, compte, connexion, demarche, espace, profil
+from simulator.pages import acces, accueil, compte, connexion, demarche, espace, profil
 
 ROUTEURS = (
+    acces.routeur,
     compte.routeur,
     connexion.routeur,
     profil.routeur,

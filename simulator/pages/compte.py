@@ -1,22 +1,19 @@
-"""Account creation: e-mail twice, the box, the link of the mail, the password; forgotten password and identifier."""
+"""The link of the mail and the password; forgotten password and identifier."""
 
 from __future__ import annotations
-
-import re
 
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from simulator.exterieur import ErreurExterieure
 from simulator.pages.formulaire import Envoye
-from simulator.pages.visite import Ici, PageRefusee, Scene
+from simulator.pages.visite import Ici, Scene
 from simulator.services import comptes, jetons, motdepasse
 from simulator.services.jetons import EtatJeton
 from simulator.store.modeles import Jeton
 
 routeur = APIRouter()
 
-COURRIEL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
+CREATION, REINITIALISATION = "creer_mot_de_passe.html", "mot_de_passe.html"
 
 LIENS_REFUSES: dict[EtatJeton, tuple[str, str]] = {
     EtatJeton.UTILISE: (
@@ -36,58 +33,14 @@ LIENS_REFUSES: dict[EtatJeton, tuple[str, str]] = {
 }
 
 
-@routeur.get("/acces/titre-de-sejour")
-def formulaire_d_acces(ici: Ici) -> Response:
-    """ASE-004 to 006; a signed-in usager goes straight to the choice of profile."""
-    with ici.scene() as scene:
-        if scene.compte is not None:
-            return scene.rediriger("profil")
-        return scene.rendre("acces_courriel.html", saisie={}, erreurs={}, enregistree=False)
-
-
-@routeur.post("/acces/titre-de-sejour")
-def demander_un_compte(ici: Ici, formulaire: Envoye) -> Response:
-    """ASE-007, 008."""
-    courriel, confirmation = formulaire.texte("courriel"), formulaire.texte("confirmation")
-    erreurs = _erreurs_de_courriel(courriel, confirmation)
-    personne = None
-    if not erreurs:
-        try:
-            personne = ici.monde.registre.par_courriel(courriel)
-        except ErreurExterieure as incident:
-            raise PageRefusee(
-                503,
-                "Service momentanément indisponible",
-                "Votre demande n'a pas pu être enregistrée. Réessayez dans quelques minutes.",
-            ) from incident
-    with ici.scene() as scene:
-        saisie = {"courriel": courriel, "confirmation": confirmation}
-        if erreurs:
-            return scene.rendre("acces_courriel.html", statut=422, saisie=saisie, erreurs=erreurs, enregistree=False)
-        comptes.demander_creation(ici.monde, scene.db, courriel, personne)
-        return scene.rendre("acces_courriel.html", saisie=saisie, erreurs={}, enregistree=True)
-
-
-def _erreurs_de_courriel(courriel: str, confirmation: str) -> dict[str, str]:
-    erreurs = {}
-    for nom, valeur in (("courriel", courriel), ("confirmation", confirmation)):
-        if not valeur:
-            erreurs[nom] = "Ce champ est obligatoire."
-        elif not COURRIEL.fullmatch(valeur) or len(valeur) > 254:
-            erreurs[nom] = "Adresse attendue de la forme nom@domaine.fr."
-    if not erreurs and courriel.casefold() != confirmation.casefold():
-        erreurs["confirmation"] = "Les deux adresses ne sont pas identiques."
-    return erreurs
-
-
 @routeur.get(f"/{comptes.CHEMIN_MOT_DE_PASSE}")
 def page_du_lien(ici: Ici, token: str = "") -> Response:
     """ASE-013, 014. The page is the same for a first password and for a forgotten one."""
     with ici.scene() as scene:
-        etat, _ = _lire(scene, token)
-        if etat is not EtatJeton.VALABLE:
+        etat, jeton = _lire(scene, token)
+        if etat is not EtatJeton.VALABLE or jeton is None:
             return _lien_refuse(scene, etat)
-        return scene.rendre("mot_de_passe.html", token=token, erreurs={})
+        return scene.rendre(_ecran(jeton), token=token, erreurs={}, cree=False)
 
 
 @routeur.post(f"/{comptes.CHEMIN_MOT_DE_PASSE}")
@@ -99,19 +52,19 @@ def choisir_le_mot_de_passe(ici: Ici, formulaire: Envoye) -> Response:
         etat, jeton = _lire(scene, token)
         if etat is not EtatJeton.VALABLE or jeton is None:
             return _lien_refuse(scene, etat)
-        erreurs = {}
-        manques = motdepasse.manques(nouveau)
-        if manques:
-            erreurs["nouveau"] = f"Il manque au mot de passe : {', '.join(manques)}."
-        elif nouveau != confirmation:
-            erreurs["confirmation"] = "Les deux mots de passe ne sont pas identiques."
-        if len(nouveau) > 200:
-            erreurs["nouveau"] = "200 caractères au plus."
+        erreurs = erreurs_de_mot_de_passe(nouveau, confirmation)
         if erreurs:
-            return scene.rendre("mot_de_passe.html", statut=422, token=token, erreurs=erreurs)
+            return scene.rendre(_ecran(jeton), statut=422, token=token, erreurs=erreurs, cree=False)
         comptes.choisir_mot_de_passe(ici.monde, scene.db, jeton, nouveau)
+        if _ecran(jeton) == CREATION:
+            return scene.rendre(CREATION, token="", erreurs={}, cree=True)
         scene.annoncer("Votre mot de passe est enregistré. Vous pouvez vous connecter.")
         return scene.rediriger("connexion")
+
+
+def _ecran(jeton: Jeton) -> str:
+    """« Créez votre mot de passe » for an account opened with a title (BPI-022), the other screen for the rest."""
+    return CREATION if jeton.usage == comptes.CREATION and jeton.compte.circuit == "titre" else REINITIALISATION
 
 
 def _lire(scene: Scene, token: str) -> tuple[EtatJeton, Jeton | None]:
@@ -127,6 +80,39 @@ def _lien_refuse(scene: Scene, etat: EtatJeton) -> Response:
     return scene.rendre(
         "lien_refuse.html", statut=410 if etat is not EtatJeton.INCONNU else 400, titre=titre, message=message
     )
+
+
+def erreurs_de_mot_de_passe(nouveau: str, confirmation: str) -> dict[str, str]:
+    """What is wrong with a password typed twice, by input."""
+    manques = motdepasse.manques(nouveau)
+    if manques:
+        return {"nouveau": f"Il manque au mot de passe : {', '.join(manques)}."}
+    if len(nouveau) > 200:
+        return {"nouveau": "200 caractères au plus."}
+    if nouveau != confirmation:
+        return {"confirmation": "Les deux mots de passe ne sont pas identiques."}
+    return {}
+
+
+@routeur.get("/reinitialisation")
+def page_de_reinitialisation(ici: Ici) -> Response:
+    """A provisional password must be changed at the first log in (OP-020, 021)."""
+    with ici.scene() as scene:
+        scene.exiger_compte(provisoire=True)
+        return scene.rendre(REINITIALISATION, token="", erreurs={}, cree=False)
+
+
+@routeur.post("/reinitialisation")
+def reinitialiser(ici: Ici, formulaire: Envoye) -> Response:
+    """OP-022 to 024: the usager stays signed in."""
+    nouveau, confirmation = formulaire.brut("nouveau"), formulaire.brut("confirmation")
+    with ici.scene() as scene:
+        compte = scene.exiger_compte(provisoire=True)
+        erreurs = erreurs_de_mot_de_passe(nouveau, confirmation)
+        if erreurs:
+            return scene.rendre(REINITIALISATION, statut=422, token="", erreurs=erreurs, cree=False)
+        comptes.changer_mot_de_passe(ici.monde, scene.db, compte, nouveau)
+        return scene.rediriger("particuliers/")
 
 
 @routeur.get("/mot-de-passe-oublie")

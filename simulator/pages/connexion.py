@@ -45,7 +45,8 @@ def s_identifier(ici: Ici, formulaire: Envoye) -> Response:
             return scene.rendre(
                 ECRANS[ecran], statut=statut, vers=vers, identifiant=identifiant, refus=refus, ecran=ecran
             )
-        return scene.rediriger(vers)
+        compte = scene.compte
+        return scene.rediriger("reinitialisation" if compte and compte.provisoire else vers)
 
 
 @routeur.post("/deconnexion")

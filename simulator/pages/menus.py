@@ -21,7 +21,6 @@ def _non_simulee(slug: str) -> str:
 
 NON_SIMULEES: dict[str, str] = {
     "vls-ts": "Je valide mon VLS-TS",
-    "premier-titre": "Je demande un premier titre -sans numéro étranger, sans visa-",
     "nationalite": "Je demande la nationalité française",
     "autorisation-travail": "Demander une autorisation de travail",
     "changement": "Je déclare un changement de situation",
@@ -50,7 +49,7 @@ MENU_CONNECTE = (
 BRIQUES_PUBLIQUES = (
     Entree("Je valide mon VLS-TS", _non_simulee("vls-ts")),
     Entree("Je demande ou renouvelle un titre de séjour", "acces/titre-de-sejour"),
-    Entree("Je demande un premier titre -sans numéro étranger, sans visa-", _non_simulee("premier-titre")),
+    Entree("Je demande un premier titre -sans numéro étranger, sans visa-", "acces/premier-titre"),
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
     Entree("Je déclare un changement de situation", _non_simulee("changement")),

@@ -36,6 +36,10 @@ class ConnexionRequise(Exception):
         super().__init__(vers)
 
 
+class MotDePasseProvisoire(Exception):
+    """Answers a redirect to the page that changes a provisional password."""
+
+
 def introuvable() -> PageRefusee:
     """What is not there, and what is someone else's: the same page, so that nobody learns which."""
     return PageRefusee(404, "Cette page n'existe pas", "L'adresse est inexacte, ou ce contenu ne vous appartient pas.")
@@ -56,9 +60,14 @@ class Scene:
     def compte(self) -> Compte | None:
         return self.visite.compte if self.visite else None
 
-    def exiger_compte(self) -> Compte:
-        """The account of the visitor, or the log in page. An expired session says so."""
+    def exiger_compte(self, *, provisoire: bool = False) -> Compte:
+        """The account of the visitor, or the log in page. An expired session says so.
+
+        With a provisional password only the page that changes it is open (`provisoire`).
+        """
         compte = self.compte
+        if compte is not None and compte.provisoire and not provisoire:
+            raise MotDePasseProvisoire
         if compte is None:
             chemin = self.requete.url.path.removeprefix(self.racine).lstrip("/")
             vers = chemin if self.requete.method == "GET" else ""

@@ -26,8 +26,10 @@ ROUTES_DE_FRAGMENT = {"courriel": "#/", "titre": "#!/"}
 """The fragment of the activation link as each circuit's guide shows it (ASE-011, RF)."""
 
 
-def demander_creation(monde: Monde, db: Session, courriel: str, personne: Personne | None) -> None:
-    """Ask for an account with an e-mail address alone: the person the register knows there gets a link (ASE-007).
+def demander_creation(
+    monde: Monde, db: Session, courriel: str, personne: Personne | None, *, circuit: str = "courriel"
+) -> None:
+    """Ask for an account: the person the register knows at this address, or by a title, gets a link (ASE-007, RF-012).
 
     The screen answers the same whoever asks, so that nobody learns who is known; the mail differs.
     """
@@ -46,7 +48,9 @@ def demander_creation(monde: Monde, db: Session, courriel: str, personne: Person
         )
         return
     if compte is None:
-        compte = ouvrir(monde, db, personne, courriel)
+        compte = ouvrir(monde, db, personne, courriel, circuit=circuit)
+    compte.circuit, compte.courriel = circuit, courriel
+    compte.fiche = {**compte.fiche, "courriel": courriel}
     _envoyer_lien(monde, db, compte)
 
 
@@ -79,7 +83,7 @@ def _envoyer_lien(monde: Monde, db: Session, compte: Compte) -> None:
     envoyer(
         monde,
         db,
-        "activation_courriel",
+        f"activation_{compte.circuit}",
         compte.courriel,
         nom_affiche=compte.nom_affiche,
         lien=monde.lien(f"particuliers/{fragment}{CHEMIN_MOT_DE_PASSE}?token={jeton}"),
@@ -90,13 +94,52 @@ def _envoyer_lien(monde: Monde, db: Session, compte: Compte) -> None:
 def choisir_mot_de_passe(monde: Monde, db: Session, jeton: Jeton, mot_de_passe: str) -> Compte:
     """Set the password behind a valid link; the link is spent, the lock lifted."""
     compte = jeton.compte
-    compte.mot_de_passe = motdepasse.hacher(mot_de_passe, monde.reglages.argon2_cout)
-    compte.provisoire = False
+    changer_mot_de_passe(monde, db, compte, mot_de_passe)
     compte.echecs = 0
     compte.verrouille_jusqu_a = None
     jeton.utilise_le = monde.bac.maintenant()
-    monde.bac.noter(db, "usager", "mot de passe choisi", identifiant=compte.identifiant)
     return compte
+
+
+def changer_mot_de_passe(monde: Monde, db: Session, compte: Compte, mot_de_passe: str) -> None:
+    """Replace a password by one that the usager chose; a provisional one is provisional no more."""
+    compte.mot_de_passe = motdepasse.hacher(mot_de_passe, monde.reglages.argon2_cout)
+    compte.provisoire = False
+    monde.bac.noter(db, "usager", "mot de passe choisi", identifiant=compte.identifiant)
+
+
+def ouvrir_temporaire(monde: Monde, db: Session, courriel: str) -> None:
+    """A temporary account for an unknown usager: identifier = e-mail, provisional password by mail (OP-012, 013).
+
+    Asked again before the first log in, a new password replaces the former; after it, the mail recalls the
+    identifier only.
+    """
+    compte = db.scalar(select(Compte).where(Compte.identifiant == courriel))
+    if compte is not None and not compte.provisoire:
+        envoyer(monde, db, "identifiant_oublie", courriel, nom_affiche=compte.nom_affiche, identifiant=courriel)
+        return
+    if compte is None:
+        compte = Compte(
+            identifiant=courriel,
+            courriel=courriel,
+            fiche={"courriel": courriel},
+            circuit="inconnu",
+            cree_le=monde.bac.maintenant(),
+            echecs=0,
+        )
+        db.add(compte)
+    provisoire = motdepasse.provisoire()
+    compte.mot_de_passe = motdepasse.hacher(provisoire, monde.reglages.argon2_cout)
+    compte.provisoire = True
+    envoyer(
+        monde,
+        db,
+        "compte_temporaire",
+        courriel,
+        identifiant=courriel,
+        mot_de_passe=provisoire,
+        lien=monde.lien("particuliers/"),
+    )
 
 
 def identifier(monde: Monde, db: Session, identifiant: str, mot_de_passe: str) -> Compte:

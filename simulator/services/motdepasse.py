@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import secrets
+import string
 from functools import lru_cache
 
 from argon2 import PasswordHasher
@@ -22,6 +24,15 @@ REGLES: tuple[tuple[str, str], ...] = (
 def manques(mot_de_passe: str) -> list[str]:
     """What the password lacks, in words; [] when it is fit."""
     return [nom for motif, nom in REGLES if not re.fullmatch(motif, mot_de_passe, re.DOTALL)]
+
+
+def provisoire() -> str:
+    """A random password that satisfies the rule, to be changed at the first log in."""
+    familles = (string.ascii_uppercase, string.ascii_lowercase, string.digits, "!#%()*+-./=?@_")
+    tires = [secrets.choice(famille) for famille in familles]
+    tires += [secrets.choice("".join(familles)) for _ in range(11)]
+    secrets.SystemRandom().shuffle(tires)
+    return "".join(tires)
 
 
 @lru_cache(maxsize=4)
