@@ -96,12 +96,18 @@ class Arret:
 
 @dataclass(frozen=True, kw_only=True)
 class Entree:
-    """How one comes to the procedure: the circuit of account creation and the choices of profile."""
+    """How one comes to the procedure: the circuit of account creation and the choices of profile.
+
+    `renouvelle` is the motive of the title held that this procedure renews (« Conjoint d'étranger RF »), '' for a
+    first demande. `beneficiaires` are the choices of « Je sollicite ou renouvelle un titre de séjour pour : » shown
+    to a holder of that title; the first one is the usager.
+    """
 
     circuit: Literal["courriel", "titre", "inconnu"]
     motif: str = ""
     sous_motif: str = ""
-    renouvellement: bool = False
+    renouvelle: str = ""
+    beneficiaires: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

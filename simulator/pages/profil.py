@@ -53,6 +53,13 @@ def _titre_en_cours(scene: Scene) -> dict[str, str] | None:
     return courants[-1] if courants else None
 
 
+def _renouvellement(scene: Scene) -> Demarche | None:
+    """The procedure that renews the title held, if one does."""
+    titre = _titre_en_cours(scene)
+    motif = titre["motif"] if titre else ""
+    return next((d for d in DEMARCHES.values() if motif and d.entree.renouvelle == motif), None)
+
+
 def _rendre(scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str = "", statut: int = 200) -> Response:
     return scene.rendre(
         "profil.html",
@@ -62,20 +69,48 @@ def _rendre(scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str =
         sous_motif=sous_motif,
         refus=refus,
         titre_en_cours=_titre_en_cours(scene),
+        renouvelable=_renouvellement(scene) is not None,
     )
 
 
 @routeur.get("/profil")
+def demander_ou_renouveler(ici: Ici) -> Response:
+    """For whom, when the title held is one that a procedure renews (BPI-029, RF-028); else ASE-024."""
+    with ici.scene() as scene:
+        scene.exiger_compte()
+        demarche = _renouvellement(scene)
+        if demarche is None or not demarche.entree.beneficiaires:
+            return _rendre(scene)
+        return scene.rendre("beneficiaire.html", choix=demarche.entree.beneficiaires, refus="", choisi="")
+
+
+@routeur.post("/profil/beneficiaire")
+def choisir_beneficiaire(ici: Ici, formulaire: Envoye) -> Response:
+    """« Je continue » (BPI-031, RF-031, EM-031)."""
+    with ici.scene() as scene:
+        scene.exiger_compte()
+        demarche = _renouvellement(scene)
+        choix = demarche.entree.beneficiaires if demarche else ()
+        choisi = formulaire.texte("pour")
+        if choix and choisi == choix[0]:
+            return scene.rediriger("profil/situation")
+        refus = "Choisissez pour qui vous demandez ou renouvelez un titre de séjour."
+        if choisi in choix:
+            refus = "La demande pour un mineur n'est pas simulée : seules celles des guides le sont."
+        return scene.rendre("beneficiaire.html", statut=422, choix=choix, refus=refus, choisi=choisi)
+
+
+@routeur.get("/profil/situation")
 def votre_situation(ici: Ici) -> Response:
-    """ASE-024 to 028."""
+    """ASE-024 to 028, BPI-032 to 034, RF-032, 033."""
     with ici.scene() as scene:
         scene.exiger_compte()
         return _rendre(scene)
 
 
-@routeur.post("/profil")
+@routeur.post("/profil/situation")
 def choisir_profil(ici: Ici, formulaire: Envoye) -> Response:
-    """ASE-029, 030. « Actualiser » (or the script) only shows the choices under a motif."""
+    """ASE-029, 030, BPI-035. « Actualiser » (or the script) only shows the choices under a motif."""
     motif, sous_motif = formulaire.texte("motif"), formulaire.texte("sous_motif")
     with ici.scene() as scene:
         compte = scene.exiger_compte()
@@ -85,7 +120,7 @@ def choisir_profil(ici: Ici, formulaire: Envoye) -> Response:
             sous_motif = ""
         if formulaire.texte("action") == "actualiser":
             return _rendre(scene, motif=motif, sous_motif=sous_motif)
-        demarche = _demarche(motif, sous_motif)
+        demarche = _renouvellement(scene) if motif == RENOUVELLEMENT else _demarche(motif, sous_motif)
         if demarche is None:
             refus = _pourquoi(motif, sous_motif)
             return _rendre(scene, motif=motif, sous_motif=sous_motif, refus=refus, statut=422)
@@ -102,6 +137,8 @@ def _pourquoi(motif: str, sous_motif: str) -> str:
         return "Choisissez le titre de séjour que vous sollicitez."
     if MOTIFS.get(motif) and not sous_motif:
         return f"Précisez votre situation sous « {motif} »."
+    if motif == RENOUVELLEMENT:
+        return "Le renouvellement de ce titre n'est pas accessible en ligne pour le moment."
     return "Cette démarche n'est pas simulée : seules celles des guides le sont."
 
 
