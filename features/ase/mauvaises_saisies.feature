@@ -314,6 +314,32 @@ Fonctionnalité: Ce que le service répond à une mauvaise saisie ou à une mauv
       Alors un message dit « 3 fichiers au maximum par document. »
       Et « Justificatif de nationalité * » compte 3 fichiers
 
+  Règle: Un nom ou un texte inhabituel est gardé tel quel
+
+    Plan du scénario: Un fichier nommé « <nom> »
+      Étant donné un brouillon ASE à l'étape « Justificatifs »
+      Quand il joint « <nom> » à « Justificatif d'identité * »
+      Alors « Justificatif d'identité * » porte le fichier « <nom> »
+
+      Exemples:
+        | nom                          |
+        | pièce d'identité (recto).png |
+        | 100%_vrai.png                |
+        | #1&nom=valeur;.png           |
+        | 证明文件.png                 |
+
+    @agent
+    Scénario: Des signes de balisage dans les observations ne sont que du texte
+      Étant donné un brouillon ASE à l'étape « Dépôt de la demande »
+      Quand il saisit « 5 > 3 & 2 < 4, "c'est sûr" » dans « Observations à destination de l'administration : »
+      Et il clique sur « < Revenir à l'étape précédente »
+      Et il clique sur « Enregistrer et poursuivre > »
+      Alors « Observations à destination de l'administration : » affiche « 5 > 3 & 2 < 4, "c'est sûr" »
+      Quand il clique sur « Déposer la demande > »
+      Et il télécharge « J'ouvre ma confirmation de dépôt de demande (PDF) »
+      Et il relève le « N° de la demande : » sur le document
+      Alors l'agent lit « 5 > 3 & 2 < 4, "c'est sûr" » dans le dossier
+
   Règle: Une panne d'un service voisin n'arrête pas l'usager
 
     @pannes @horloge

@@ -9,7 +9,7 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
   @ASE-024 @ASE-029 @ASE-030 @ASE-037
   @ASE-040 @ASE-044 @ASE-046 @ASE-048 @ASE-052 @ASE-060 @ASE-065 @ASE-066
   @ASE-079 @ASE-086 @ASE-090 @ASE-093
-  @ASE-104 @ASE-106 @ASE-108 @ASE-109 @ASE-116 @ASE-119
+  @ASE-104 @ASE-106 @ASE-108 @ASE-109 @ASE-112 @ASE-116 @ASE-119
   @ASE-125 @ASE-127 @ASE-128 @ASE-131 @ASE-135 @ASE-137
   Scénario: Cas 1, un mineur non émancipé va de l'accueil public à son attestation de décision favorable
     Étant donné qu'on est le 16/08/2023 à 14:37
@@ -159,7 +159,12 @@ Fonctionnalité: Première demande de titre de séjour d'un étranger confié à
     Alors la page « Mes Notifications » s'affiche
     Quand il ouvre la notification « Demande de complément » du 16/08/2023
     Alors la page « Demande de complément » s'affiche
-    Et la page dit « Veuillez fournir une copie lisible de votre passeport. »
+    Et la page dit, dans l'ordre :
+      | Justificatif de nationalité :                          |
+      | Justificatif.png                                       |
+      | VOIR LE DOCUMENT                                       |
+      | Observations :                                         |
+      | Veuillez fournir une copie lisible de votre passeport. |
     # Repère 4 : maintenir le document
     Quand il choisit « Maintenir le Document » pour « Votre réponse * : »
     Et il saisit « La copie comporte 2 pages » dans « Veuillez préciser les raisons du maintien du document * : »
