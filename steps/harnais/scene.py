@@ -14,7 +14,7 @@ from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
 from steps.drivers.pilotage_ports import PARIS, AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
 from steps.drivers.pilotage_usagers import UsagersGeneres
 from steps.harnais.alias import avec_alias
-from steps.ports import Boite, Ecran
+from steps.ports import Boite, Documents, Ecran
 
 
 class Scene:
@@ -78,6 +78,10 @@ class Scene:
             aujourdhui=self._aujourdhui,
             adresse_electronique=self._adresse_electronique,
         )
+
+    @cached_property
+    def documents(self) -> Documents:
+        return self.cible.ouvrir_documents()
 
     def ouvert(self, port: str) -> bool:
         """Whether the scenario used this port so far."""
