@@ -40,6 +40,8 @@ class Cible:
     profil: Profil
     adresses: Adresses
     pilote: str
+    defauts: tuple[str, ...] = ()
+    """Business rules broken on purpose in every bac, to prove that scenarios catch it."""
 
     @property
     def nom(self) -> str:
@@ -79,8 +81,11 @@ class Cible:
         """A fresh isolated world, or None when the target has no control API."""
         if self.pilotage is None:
             return None
-        bac = self.pilotage.creer_bac(instant=self.profil.horloge.instant_initial, smtp=self.adresses.smtp)
-        return Bac(bac.id, urljoin(self.adresse, bac.adresse))
+        cree = self.pilotage.creer_bac(instant=self.profil.horloge.instant_initial, smtp=self.adresses.smtp)
+        bac = Bac(cree.id, urljoin(self.adresse, cree.adresse))
+        for defaut in self.defauts:
+            self.pilotage.dans(bac).appeler("PUT", f"defauts/{defaut}")
+        return bac
 
     def ouvrir_ecran(self, base: str, navigateur: Callable[[], Any]) -> Ecran:
         """A fresh `Ecran` on `base`; `navigateur()` gives the running browser where the driver needs one."""

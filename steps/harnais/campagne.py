@@ -36,15 +36,16 @@ class Campagne:
             return
         lu = profil(self._config)
         pilote = str(self._config.getoption("pilote"))
+        defauts = tuple(self._config.getoption("defaut"))
         if pilote == "navigateur" and self._adresses is None:
             _exiger_un_navigateur(lu.ecran.navigateur.chemin)
         try:
             if self._adresses is None:
                 self._services = Services(lu)
-                cible = Cible(lu, self._services.demarrer(), pilote)
+                cible = Cible(lu, self._services.demarrer(), pilote, defauts)
                 cible.joindre()
             else:
-                cible = Cible(lu, self._adresses, pilote)
+                cible = Cible(lu, self._adresses, pilote, defauts)
         except (CibleInjoignable, ErreurPilotage, DemarrageImpossible) as erreur:
             self.arreter()
             pytest.exit(f"cible injoignable : {erreur}", returncode=CODE_INJOIGNABLE)

@@ -25,6 +25,13 @@ def declarer(parser: pytest.Parser) -> None:
         action="store_true",
         help="play slowly in a window, and pause on each failure (not with -n)",
     )
+    groupe.addoption(
+        "--defaut",
+        action="append",
+        default=[],
+        metavar="NOM",
+        help="break this business rule of the simulator on purpose in every bac: scenarios must go red",
+    )
     groupe.addoption("--garder-bacs", action="store_true", help="leave the bac of each scenario on the target")
 
 
