@@ -65,11 +65,12 @@
     else if (e.key === "Escape") { for (const o of options) o.remove(); boite.querySelector("[role=combobox]").focus(); }
   });
 
+  // The option is the source: its own `hx-vals` win over those of the form around it. The attribute is read because
+  // the buttons named « action » hide the form's property.
   const choisir = (option) => {
-    const formulaire = option.closest("form");
-    htmx.ajax("POST", formulaire.action, {
-      source: formulaire, target: "#zone", select: "#zone", swap: "outerHTML",
-      values: { action: option.dataset.action },
+    option.setAttribute("hx-vals", JSON.stringify({ action: option.dataset.action }));
+    htmx.ajax("POST", option.closest("form").getAttribute("action"), {
+      source: option, target: "#zone", select: "#zone", swap: "outerHTML",
     });
   };
 

@@ -195,7 +195,9 @@
     e.preventDefault();
     Object.assign(double, { formulaire: e.target, bouton: e.submitter, donnees: new FormData(e.target, e.submitter) });
   });
-  const destination = ({ formulaire, bouton }) => (bouton && bouton.hasAttribute('formaction') ? bouton.formAction : formulaire.action);
+  // The attribute: a control named « action » hides the form's property.
+  const destination = ({ formulaire, bouton }) => (bouton && bouton.hasAttribute('formaction') ? bouton.formAction
+    : new URL(formulaire.getAttribute('action') || '', document.baseURI).href);
   const envoyerDeCote = (d) => {
     const multiple = d.formulaire.enctype === 'multipart/form-data';
     fetchDOrigine(destination(d), {
@@ -206,7 +208,7 @@
   const envoyerRetenu = ({ formulaire, bouton }) => {
     if (bouton && bouton.name)
       formulaire.append(Object.assign(document.createElement('input'), { type: 'hidden', name: bouton.name, value: bouton.value }));
-    formulaire.action = destination({ formulaire, bouton });
+    formulaire.setAttribute('action', destination({ formulaire, bouton }));
     HTMLFormElement.prototype.submit.call(formulaire);
   };
   const noeud = (connue, ref) => {
