@@ -7,6 +7,7 @@ from typing import NoReturn
 import pytest
 
 from fixtures.personas import Usager
+from fixtures.profils import PROFILS
 from steps.garde.cles import CLE_USAGER
 from steps.phrases.fiche import Fiche, decrire_usager
 from steps.ports import Courriel, Ecran, Fichier, Usagers
@@ -14,17 +15,31 @@ from steps.ports import Courriel, Ecran, Fichier, Usagers
 CAS: dict[str, str] = {"mineur non émancipé": "cas1", "mineur émancipé": "cas2", "majeur": "cas3"}
 """The three cas of a démarche as a sentence calls them."""
 
+GUIDES = frozenset(guide for guide, _ in PROFILS)
+PREMIER_GUIDE = "ASE"
+"""The guide of a scenario that bears the tag of none."""
+
+CAS_PAR_DEFAUT: dict[str, str] = {"ASE": "cas1"}
+"""The cas of a scenario that names none, for the guides that have several."""
+
 
 @pytest.fixture
 def fiche(request: pytest.FixtureRequest) -> Fiche:
     """The names that the scenario's sentences may quote in braces; quoting one brings its usager in."""
-    return Fiche({"cas": "cas1"}, lambda: request.getfixturevalue("usager"))
+    guide = _guide(request)
+    cas = CAS_PAR_DEFAUT.get(guide, "")
+    return Fiche({"guide": guide, "cas": cas}, lambda: request.getfixturevalue("usager"))
 
 
 @pytest.fixture
 def usager(usagers: Usagers, fiche: Fiche, request: pytest.FixtureRequest) -> Usager:
     """Anyone who may use the démarche, when the scenario does not say who."""
-    return presenter(usagers.prendre(cas=fiche["cas"]), fiche, request)
+    return presenter(usagers.prendre(guide=fiche["guide"], cas=fiche["cas"]), fiche, request)
+
+
+def _guide(request: pytest.FixtureRequest) -> str:
+    """The guide whose tag the scenario bears: « @EM »."""
+    return next((m.name for m in request.node.iter_markers() if m.name in GUIDES), PREMIER_GUIDE)
 
 
 def presenter(personne: Usager, fiche: Fiche, request: pytest.FixtureRequest) -> Usager:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from fixtures.personas import Usager
+from steps.ecran.dates import MOIS
 
 
 class Fiche(dict[str, str]):
@@ -53,6 +54,11 @@ def en_jj_mm_aaaa(jour: date) -> str:
     return f"{jour:%d/%m/%Y}"
 
 
+def en_jour_mois_annee(jour: date) -> str:
+    """« 3 Octobre 2023 », the way the forms ask for it."""
+    return f"{jour.day} {MOIS[jour.month - 1]} {jour.year}"
+
+
 def jour_lu(texte: str) -> date:
     """The date written JJ/MM/AAAA."""
     jour, mois, annee = texte.split("/")
@@ -79,6 +85,14 @@ def decrire_usager(fiche: Fiche, usager: Usager) -> None:
             "n° ephoto": usager.numero_ephoto,
         }
     )
+    for titre in usager.titres[-1:]:
+        fiche.update(
+            {
+                "n° du titre": titre.numero,
+                "début du titre": en_jour_mois_annee(titre.debut),
+                "fin du titre": en_jour_mois_annee(titre.fin),
+            }
+        )
 
 
 def dater(fiche: Fiche, instant: datetime) -> None:

@@ -32,9 +32,9 @@ def vider(ecran: Ecran, champ: str) -> None:
 
 
 @when(Phrase("l'usager saisit la date « {jour} » dans « {champ} »"))
-def saisir_date(ecran: Ecran, jour: str, champ: str) -> None:
+def saisir_date(ecran: Ecran, fiche: Fiche, jour: str, champ: str) -> None:
     """The date as the guide writes it, « 16 Avril 2018 »."""
-    ecran.saisir_date(champ, _parties(jour))
+    ecran.saisir_date(champ, _parties(completer(jour, fiche)))
 
 
 @when(Phrase("l'usager tente de poursuivre avec la date « {jour} » dans « {champ} »"))

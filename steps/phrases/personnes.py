@@ -22,6 +22,7 @@ PRECISIONS: dict[str, str] = {
     "Nationalité": "nationalite",
     "Nom d'usage": "nom_usage",
     "Mot de passe": "mot_de_passe",
+    "Adresse": "adresse",
 }
 """What a table may say of a person, to the precision the port takes."""
 
@@ -34,9 +35,11 @@ def prendre(usagers: Usagers, fiche: Fiche, request: pytest.FixtureRequest) -> P
     """Takes the person whom a sentence describes."""
 
     def appel(cas: str, naissance: str = "", **precisions: Any) -> Usager:
-        fiche["cas"] = CAS[cas]
+        if cas:
+            fiche["cas"] = CAS[cas]
         jour = jour_lu(naissance) if naissance else None
-        return presenter(usagers.prendre(naissance=jour, cas=CAS[cas], **precisions), fiche, request)
+        pris = usagers.prendre(naissance=jour, guide=fiche["guide"], cas=fiche["cas"], **precisions)
+        return presenter(pris, fiche, request)
 
     return appel
 
@@ -57,6 +60,13 @@ def usager_precis(
 ) -> Usager:
     precisions = {PRECISIONS[libelle]: valeur for libelle, valeur in couples(datatable, fiche)}
     return prendre(cas, naissance, **precisions)
+
+
+@given(Phrase("un usager né le {naissance:date} :"), target_fixture="usager")
+def usager_decrit(prendre: Preneur, fiche: Fiche, naissance: str, datatable: Sequence[Sequence[str]]) -> Usager:
+    """The usager of a guide that has no cas."""
+    precisions = {PRECISIONS[libelle]: valeur for libelle, valeur in couples(datatable, fiche)}
+    return prendre("", naissance, **precisions)
 
 
 @given(
