@@ -39,7 +39,7 @@ $(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(A
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help installer navigateur run test test-complet serve bench coverage etapes lint types verrou clean
+.PHONY: help installer navigateur run test test-complet serve bench campagne coverage etapes lint types verrou clean
 
 help: ## Cette aide
 	@echo 'make COMMANDE [RÉGLAGE=valeur…], où COMMANDE est'
@@ -65,6 +65,9 @@ serve: $(PRET) ## Démarre le simulateur, la boîte aux lettres et la console de
 
 bench: installer ## Mesure (rapports d'un même passage), écrit reports/out/bench.json
 	@$(PY) -m bench $(ARGS)
+
+campagne: $(PRET) ## Casse chaque règle exprès et dit quels scénarios rougissent (ARGS='lien_48h' pour une seule)
+	@$(PY) -m steps.defauts $(ARGS)
 
 coverage: $(PRET) ## Dit quelles exigences des guides sont vérifiées, listées hors test, ou sans scénario
 	@$(PY) -m steps.garde.couverture $(GUIDE) $(ARGS)
