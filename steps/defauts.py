@@ -1,8 +1,8 @@
 """`python -m steps.defauts`: break each business rule on purpose and see which scenarios go red.
 
 Each defect of the simulator is switched on in every bac while the scenarios of the statements it contradicts are
-played; a defect that names no statement is played against the whole of its guide's folder, or of all. A defect that
-turns nothing red is a hole in the suite: exit 1.
+played; one that turns none of them red, or names none, is played against every scenario. A defect that nothing catches
+is a hole in the suite: exit 1.
 """
 
 from __future__ import annotations
@@ -78,6 +78,13 @@ def _defauts() -> dict[str, dict[str, Any]]:
 
 def _jouer(nom: str, defaut: dict[str, Any], *, pilote: str, ouvriers: str) -> Verdict:
     exigences = tuple(defaut["exigences"])
+    rouges = _rougir(nom, exigences, pilote, ouvriers) if exigences else {}
+    rouges = rouges or _rougir(nom, (), pilote, ouvriers)
+    return Verdict(nom, str(defaut["effet"]), exigences, rouges)
+
+
+def _rougir(nom: str, exigences: tuple[str, ...], pilote: str, ouvriers: str) -> dict[str, str]:
+    """The failed scenarios among those of these statements, or among all."""
     selection = ["-m", " or ".join(exigences)] if exigences else []
     with tempfile.TemporaryDirectory() as dossier:
         commande = [sys.executable, "-m", "pytest", "features", "--pilote", pilote, "--defaut", nom, "-q"]
@@ -88,8 +95,7 @@ def _jouer(nom: str, defaut: dict[str, Any], *, pilote: str, ouvriers: str) -> V
             raise SystemExit(
                 f"défaut « {nom} » : la campagne n'a pas pu jouer.\n{fini.stdout[-2000:]}{fini.stderr[-2000:]}"
             )
-        rouges = _rouges(json.loads(resultats.read_text()))
-    return Verdict(nom, str(defaut["effet"]), exigences, rouges)
+        return _rouges(json.loads(resultats.read_text()))
 
 
 def _rouges(resultats: dict[str, Any]) -> dict[str, str]:
