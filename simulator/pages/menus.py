@@ -60,6 +60,7 @@ BRIQUES_CONNECTE = (
     Entree("Je demande ou renouvelle un titre de séjour", "profil"),
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
+    Entree("J'achète un timbre fiscal électronique", _non_simulee("timbre")),
     Entree("Je déclare un changement de situation", _non_simulee("changement")),
     Entree("Je demande un Document de Voyage", _non_simulee("document-voyage")),
 )

@@ -151,10 +151,12 @@ def preambule(ici: Ici, code: str) -> Response:
 
 
 @routeur.post("/demarches/{code}/preambule")
-def continuer(ici: Ici, code: str) -> Response:
-    """« Je continue » (ASE-037) opens the draft at its étape."""
+def continuer(ici: Ici, code: str, formulaire: Envoye) -> Response:
+    """« Je continue » (ASE-037) opens the draft at its étape; the two other buttons leave without one (EM-042)."""
     with ici.scene() as scene:
         compte = scene.exiger_compte()
+        if formulaire.texte("action") in ("abandonner", "quitter"):
+            return scene.rediriger("particuliers/")
         dossier = dossiers.ouvrir(ici.monde, scene.db, compte, _connue(code))
         etape = dossiers.reprise(ici.monde, dossier)
         return scene.rediriger(f"demarches/{code}/dossiers/{dossier.id}/etapes/{etape.slug}")
