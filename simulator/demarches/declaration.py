@@ -29,20 +29,43 @@ class Information:
     lien: tuple[str, str] | None = None
 
 
+@dataclass(frozen=True)
+class Rappel:
+    """At the récapitulatif, the answer to `champ` under another label than where it was asked."""
+
+    champ: str
+    libelle: str
+
+
 Contenu = Champ | SousTitre | Information | Paragraphe | Puces | str
 
 
 @dataclass(frozen=True)
 class Section:
-    """A foldable part of an étape; `note` is shown under its title (« Les champs marqués d'un * … »)."""
+    """A foldable part of an étape; `note` is shown under its title (« Les champs marqués d'un * … »).
+
+    `rappel` is what the récapitulatif shows of it; when empty, its texts and the answers to its fields.
+    """
 
     titre: str
     contenu: tuple[Contenu, ...]
     note: str = ""
     si: Condition = TOUJOURS
+    rappel: tuple[SousTitre | Rappel, ...] = ()
 
 
-GenreEtape = Literal["saisie", "depot", "confirmation"]
+@dataclass(frozen=True)
+class Partie:
+    """A foldable part of a récapitulatif: the étape of saisie it sums up, by its slug."""
+
+    titre: str
+    etape: str
+
+
+GenreEtape = Literal["saisie", "depot", "recapitulatif", "confirmation"]
+
+GENRES_DE_DEPOT: frozenset[GenreEtape] = frozenset({"depot", "recapitulatif"})
+"""Étapes at the end of which the demande is filed. A récapitulatif asks first to validate each of its parts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +80,10 @@ class Etape:
     genre: GenreEtape = "saisie"
     introduction: tuple[Contenu, ...] = ()
     sections: tuple[Section, ...] = ()
+    parties: tuple[Partie, ...] = ()
+    """Of a récapitulatif, validated one after the other before the dépôt."""
+    pied: tuple[Contenu, ...] = ()
+    """What stands under the sections or parts, above the buttons."""
     valider: str = "Enregistrer et poursuivre >"
     boutons: tuple[str, ...] = ("precedent", "abandonner", "quitter", "valider")
     """Which of the wizard's buttons it bears, in order."""
@@ -70,6 +97,14 @@ class Etape:
             for contenu in section.contenu:
                 if isinstance(contenu, Champ):
                     yield section, contenu
+        for contenu in self.pied:
+            if isinstance(contenu, Champ):
+                yield None, contenu
+
+    @property
+    def depose(self) -> bool:
+        """Whether the demande is filed from here."""
+        return self.genre in GENRES_DE_DEPOT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +145,9 @@ class Entree:
     beneficiaires: tuple[str, ...] = ()
 
 
+BoutonPreambule = Literal["abandonner", "quitter", "continuer"]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Preambule:
     """The page before the wizard."""
@@ -124,6 +162,8 @@ class Preambule:
     joindre: str
     a_joindre: tuple[Paragraphe | str, ...]
     liste: str
+    boutons: tuple[BoutonPreambule, ...] = ("continuer",)
+    """Which buttons it bears, in order."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,6 +192,18 @@ class RegleDecision:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RegleProlongation:
+    """What an attestation de prolongation d'instruction says, and for how many months it is valid.
+
+    `redaction` chooses its legal sentences, `statut` is the protection obtained (BPI), '' elsewhere.
+    """
+
+    mois: int
+    redaction: Literal["protection_internationale", "renouvellement"] = "renouvellement"
+    statut: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Demarche:
     """One procedure of the e-service, whole: what the engine needs to serve every page of its guide."""
 
@@ -169,11 +221,23 @@ class Demarche:
     confirmation: tuple[Contenu, ...]
     objet_confirmation: str
     """What the deposit confirmation PDF confirms the deposit of (« D'UNE PREMIÈRE DEMANDE … »)."""
+    document_depot: Literal["confirmation_depot", "attestation_prolongation"] = "confirmation_depot"
+    """The PDF made at the dépôt, served on the last screen and attached to the mail (BPI-080: an attestation)."""
+    courriel_depot: Literal["depot", "depot_sans_nom"] = "depot"
+    """The mail that confirms the dépôt: how it greets differs (BPI-083)."""
+    prolongation: RegleProlongation | None = None
+    ministere: str = "Ministère de l'Intérieur et des Outre-Mer"
+    """Who signs the demandes de complément and heads the PDF documents."""
     fixtures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Answers of a fast-built state: by cas, then by input name; « » holds what every cas answers."""
 
     def etape(self, slug: str) -> Etape | None:
         return next((e for e in self.etapes if e.slug == slug), None)
+
+    @property
+    def etape_de_depot(self) -> Etape:
+        """The étape at the end of which the demande is filed."""
+        return next(e for e in self.etapes if e.depose)
 
     def rang(self, slug: str) -> int:
         """Position of an étape, from 0. Raises `KeyError` for an unknown one."""
@@ -211,8 +275,10 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
     if len(set(slugs)) != len(slugs):
         yield f"étapes {slugs} : chaque slug doit être unique"
     genres = [e.genre for e in demarche.etapes]
-    if genres[-2:] != ["depot", "confirmation"] or set(genres[:-2]) - {"saisie"}:
-        yield f"étapes {genres} : attendu des saisies, puis « depot », puis « confirmation »"
+    fins = [[depot, "confirmation"] for depot in sorted(GENRES_DE_DEPOT)]
+    if genres[-2:] not in fins or set(genres[:-2]) - {"saisie"}:
+        yield f"étapes {genres} : attendu des saisies, puis « depot » ou « recapitulatif », puis « confirmation »"
+    yield from _fautes_du_recapitulatif(demarche)
     for etape, section, champ in demarche.champs():
         lieu = f"étape « {etape.nom} »"
         yield from (f"{lieu}, {faute}" for faute in champ.controler())
@@ -222,6 +288,8 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
             for nom, reponses in condition.champs():
                 yield from (f"{lieu}, champ « {champ.nom} » : {faute}" for faute in _condition(nom, reponses, connus))
         connus[champ.nom] = champ
+    if demarche.document_depot == "attestation_prolongation" and demarche.prolongation is None:
+        yield "document_depot « attestation_prolongation » : attendu une règle « prolongation »"
     for arret in demarche.arrets:
         if arret.champ not in connus:
             yield f"arrêt « {arret.titre} » : le champ « {arret.champ} » n'existe pas"
@@ -230,6 +298,20 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
         for nom in reponses_cas:
             if nom not in entrees:
                 yield f"fixtures « {cas} » : l'entrée « {nom} » n'existe pas"
+
+
+def _fautes_du_recapitulatif(demarche: Demarche) -> Iterator[str]:
+    saisies = [e.slug for e in demarche.etapes if e.genre == "saisie"]
+    for etape in demarche.etapes:
+        attendues = saisies if etape.genre == "recapitulatif" else []
+        nommees = [p.etape for p in etape.parties]
+        if nommees != attendues:
+            yield f"étape « {etape.nom} », parties {nommees} : attendu {attendues}, dans l'ordre"
+        for section in etape.sections:
+            noms = {c.nom for c in section.contenu if isinstance(c, Champ)}
+            for rappel in section.rappel:
+                if isinstance(rappel, Rappel) and rappel.champ not in noms:
+                    yield f"section « {section.titre} » : elle rappelle « {rappel.champ} », attendu un de ses champs"
 
 
 def _condition(nom: str, reponses: tuple[str, ...], connus: Mapping[str, Champ]) -> Iterator[str]:

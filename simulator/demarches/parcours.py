@@ -86,6 +86,9 @@ def parcours(demarche: Demarche, reponses: Brut, contexte: Contexte) -> Parcours
                 if isinstance(contenu, Champ):
                     _juger(contenu, reponses, contexte, valeurs, champs, erreurs)
             sections.append((section, tuple(visibles)))
+        for contenu in etape.pied:
+            if isinstance(contenu, Champ) and contenu.si.vraie(valeurs, contexte):
+                _juger(contenu, reponses, contexte, valeurs, champs, erreurs)
         pages.append(PageVue(etape, tuple(sections), tuple(champs), tuple(erreurs)))
     arret = next((a for a in demarche.arrets if a.atteint(valeurs, contexte)), None)
     return Parcours(tuple(pages), valeurs, arret)

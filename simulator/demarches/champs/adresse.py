@@ -56,8 +56,7 @@ class Adresse(Champ):
 
     gabarit: ClassVar[str] = "adresse"
     outre_mer: str = ""
-
-    parties: ClassVar[tuple[PartieAdresse, ...]] = PARTIES
+    parties: tuple[PartieAdresse, ...] = PARTIES
 
     def entrees(self) -> tuple[str, ...]:
         return (f"{self.nom}.ligne", f"{self.nom}.outre_mer", *(f"{self.nom}.{p.cle}" for p in self.parties))
@@ -85,6 +84,19 @@ class Adresse(Champ):
             elif len(saisi) > 200:
                 trouvees.append(Erreur("200 caractères au plus.", entree))
         return trouvees
+
+    def rappels(self, valeur: AdresseLue | None) -> tuple[tuple[str, str], ...]:
+        """The street on one line, then the details (BPI-069)."""
+        details = valeur.details if valeur else {}
+        rue = " ".join(filter(None, (details.get("numero_voie"), details.get("voie"))))
+        return (
+            (self.libelle_rappel, rue or (valeur.ligne if valeur else "")),
+            *(
+                (" ".join(p.libelle.replace("*", " ").split()), details.get(p.cle, ""))
+                for p in self.parties
+                if p.cle not in ("numero_voie", "voie")
+            ),
+        )
 
     def initial(self, contexte: Contexte) -> dict[str, str]:
         if not self.defaut:

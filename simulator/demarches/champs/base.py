@@ -43,6 +43,8 @@ class Champ:
     aide: tuple[str, ...] = ()
     defaut: str = ""
     """Value shown before any answer: a key of the register's record (« fiche:telephone ») or a plain text."""
+    rappele: bool = True
+    """Whether the récapitulatif shows it again."""
 
     gabarit: ClassVar[str] = "texte"
     """Name of the template in `gabarits/champs/` that draws this kind."""
@@ -64,6 +66,15 @@ class Champ:
         if valeur is None and self.obligatoire:
             return Erreur(self.message_obligatoire, self.entrees()[0])
         return valeur
+
+    def rappels(self, valeur: Any) -> tuple[tuple[str, str], ...]:
+        """What the récapitulatif says of a value read: labels and texts, '' for nothing."""
+        return ((self.libelle_rappel, "" if valeur is None else str(valeur)),)
+
+    @property
+    def libelle_rappel(self) -> str:
+        """The label without its asterisk."""
+        return " ".join(self.libelle.replace("*", " ").split())
 
     @property
     def message_obligatoire(self) -> str:

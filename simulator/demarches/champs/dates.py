@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from simulator.demarches.champs.base import Brut, Champ, Erreur, texte
 from simulator.demarches.conditions import Contexte
-from simulator.temps import MOIS
+from simulator.temps import MOIS, jour_fr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +38,9 @@ class Date(Champ):
         if not self.futur and lue > contexte.aujourd_hui:
             return Erreur("Cette date ne peut pas être dans le futur.", self.entrees()[0])
         return lue
+
+    def rappels(self, valeur: date | None) -> tuple[tuple[str, str], ...]:
+        return ((self.libelle_rappel, jour_fr(valeur) if valeur else ""),)
 
     def initial(self, contexte: Contexte) -> dict[str, str]:
         brute = contexte.fiche.get(self.defaut.removeprefix("fiche:")) if self.defaut else None

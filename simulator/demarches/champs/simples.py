@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar
 
 from simulator.demarches.champs.base import Brut, Champ, Erreur, texte
 from simulator.demarches.conditions import Contexte
+from simulator.temps import jour_fr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,3 +122,7 @@ class Donnee(Champ):
     def lire(self, brut: Brut, contexte: Contexte) -> Any | None:
         del brut
         return contexte.fiche.get(self.source) or None
+
+    def rappels(self, valeur: Any) -> tuple[tuple[str, str], ...]:
+        est_un_jour = valeur and self.source.startswith("date_")
+        return ((self.libelle_rappel, jour_fr(date.fromisoformat(valeur)) if est_un_jour else valeur or ""),)
