@@ -10,6 +10,7 @@ from typing import Any, Literal
 from simulator.demarches.champs.base import Champ, DeclarationInvalide
 from simulator.demarches.champs.pieces import Paragraphe, Piece, Puces
 from simulator.demarches.conditions import TOUJOURS, Condition, Contexte
+from simulator.documents.modeles import ListePieces
 from simulator.temps import anniversaire
 
 
@@ -145,9 +146,6 @@ class Entree:
     beneficiaires: tuple[str, ...] = ()
 
 
-BoutonPreambule = Literal["abandonner", "quitter", "continuer"]
-
-
 @dataclass(frozen=True, kw_only=True)
 class Preambule:
     """The page before the wizard."""
@@ -162,15 +160,17 @@ class Preambule:
     joindre: str
     a_joindre: tuple[Paragraphe | str, ...]
     liste: str
-    boutons: tuple[BoutonPreambule, ...] = ("continuer",)
-    """Which buttons it bears, in order."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Suivi:
-    """What the procedure is called in « Mes demandes en cours »."""
+    """What the procedure is called in « Mes demandes en cours », and how its usager's notifications are sorted.
+
+    The guides' captures disagree: oldest first (ASE, BPI, RF), most recent first (EM-107).
+    """
 
     type_demande: str
+    recentes_en_tete: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,12 +183,26 @@ class RegleComplement:
 
 @dataclass(frozen=True, kw_only=True)
 class RegleDecision:
-    """What a favourable décision grants."""
+    """What a favourable décision grants: months of validity, tax in euros.
+
+    `a_la_suite` makes the new title start when the one held ends (EM-145), not on the morrow of the décision.
+    """
 
     duree_mois: int
     taxe: int
     mention: str
     titre: str = "Une carte de séjour temporaire"
+    a_la_suite: bool = False
+    ministere: str = "Ministère de l'Intérieur"
+    """How the notification is signed: the guides differ (ASE-136, EM-140)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegleCertificat:
+    """The blank medical certificate that the agent makes available: the delay told, where the OFII is found."""
+
+    delai: str
+    adresses: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,16 +232,20 @@ class Demarche:
     suivi: Suivi
     complement: RegleComplement
     decision: RegleDecision
+    certificat: RegleCertificat | None = None
+    """None where no medical certificate is asked for."""
     confirmation: tuple[Contenu, ...]
     objet_confirmation: str
     """What the deposit confirmation PDF confirms the deposit of (« D'UNE PREMIÈRE DEMANDE … »)."""
     document_depot: Literal["confirmation_depot", "attestation_prolongation"] = "confirmation_depot"
     """The PDF made at the dépôt, served on the last screen and attached to the mail (BPI-080: an attestation)."""
-    courriel_depot: Literal["depot", "depot_sans_nom"] = "depot"
-    """The mail that confirms the dépôt: how it greets differs (BPI-083)."""
+    courriel_depot: Literal["depot", "depot_sans_nom", "depot_etat"] = "depot"
+    """The mail that confirms the dépôt: how it greets differs (BPI-083), or how it spells the State (EM-096)."""
     prolongation: RegleProlongation | None = None
     ministere: str = "Ministère de l'Intérieur et des Outre-Mer"
     """Who signs the demandes de complément and heads the PDF documents."""
+    liste: ListePieces | None = None
+    """Content of the list of pieces of the préambule; None when it is the guide's, in `documents/listes/`."""
     fixtures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Answers of a fast-built state: by cas, then by input name; « » holds what every cas answers."""
 

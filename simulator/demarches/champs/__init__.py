@@ -4,7 +4,7 @@ from simulator.demarches.champs.adresse import Adresse, AdresseLue, PartieAdress
 from simulator.demarches.champs.base import Brut, Champ, DeclarationInvalide, Erreur, texte
 from simulator.demarches.champs.dates import Date, lire_date
 from simulator.demarches.champs.pieces import Ephoto, Explication, Paragraphe, Piece, Puces
-from simulator.demarches.champs.simples import Case, Choix, Donnee, Liste, Telephone, Texte, TexteLong
+from simulator.demarches.champs.simples import Case, Choix, Donnee, Impose, Liste, Telephone, Texte, TexteLong
 
 __all__ = [
     "Adresse",
@@ -19,6 +19,7 @@ __all__ = [
     "Ephoto",
     "Erreur",
     "Explication",
+    "Impose",
     "Liste",
     "Paragraphe",
     "PartieAdresse",

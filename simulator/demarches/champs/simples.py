@@ -126,3 +126,27 @@ class Donnee(Champ):
     def rappels(self, valeur: Any) -> tuple[tuple[str, str], ...]:
         est_un_jour = valeur and self.source.startswith("date_")
         return ((self.libelle_rappel, jour_fr(date.fromisoformat(valeur)) if est_un_jour else valeur or ""),)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Impose(Champ):
+    """An answer that the procedure imposes: shown, not editable; whatever is posted under its name is ignored."""
+
+    gabarit: ClassVar[str] = "impose"
+    obligatoire: bool = False
+    valeur: str
+
+    def entrees(self) -> tuple[str, ...]:
+        return ()
+
+    def lire(self, brut: Brut, contexte: Contexte) -> str:
+        del brut, contexte
+        return self.valeur
+
+    def reponses_possibles(self) -> tuple[str, ...]:
+        return (self.valeur,)
+
+    def controler(self) -> Iterator[str]:
+        yield from super().controler()
+        if not self.valeur.strip():
+            yield f"champ « {self.nom} » : « valeur » est vide, attendu la réponse imposée"
