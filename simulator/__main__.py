@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         reglages = _reglages(arguments)
         prise = _ecouter(reglages)
         from simulator.app import creer  # the declarations are checked on import
+        from simulator.demarches.catalogue import ajouter
+
+        for reference in reglages.demarches:
+            ajouter(reference)
     except (ValueError, OSError) as erreur:
         print(f"simulateur : {_en_clair(erreur)}", file=sys.stderr)  # noqa: T201
         return 2
@@ -67,6 +71,9 @@ def _reglages(arguments: list[str] | None) -> Reglages:
     lecteur.add_argument("--port", type=int, help="0 : un port libre")
     lecteur.add_argument("--smtp", help="hôte:port du serveur de courriels")
     lecteur.add_argument("--donnees", type=Path, help="dossier des bases de données")
+    lecteur.add_argument(
+        "--demarche", action="append", dest="demarches", help="module:NOM d'une déclaration à servir en plus"
+    )
     lecteur.add_argument("--avec-parent", action="store_true", help="s'arrêter quand l'entrée standard se ferme")
     lus = vars(lecteur.parse_args(arguments))
     if lus.pop("avec_parent"):

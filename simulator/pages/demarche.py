@@ -13,7 +13,7 @@ from simulator.demarches.champs import Adresse, Ephoto, Piece
 from simulator.demarches.declaration import Demarche, Etape
 from simulator.demarches.parcours import ErreurDeChamp, Parcours
 from simulator.exterieur import ErreurExterieure, Suggestion
-from simulator.pages.formulaire import Envoye, Formulaire
+from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, Scene, introuvable
 from simulator.services import dossiers, fichiers
 from simulator.services.dossiers import BROUILLON
@@ -131,7 +131,7 @@ def agir(ici: Ici, code: str, identifiant: str, slug: str, formulaire: Envoye) -
     """Whatever button of the étape was pressed; see `ACTIONS`."""
     with ici.scene() as scene:
         tour = _tour(scene, code, identifiant, slug)
-        if tour.dossier.etat != BROUILLON:
+        if tour.dossier.etat != BROUILLON and not ici.monde.bac.defaut("depot_double"):
             scene.annoncer("Cette demande est déjà déposée : elle ne peut plus être modifiée.")
             return tour.aller(tour.demarche.etapes[-1])
         limite = dossiers.accessible(ici.monde, tour.dossier)
@@ -189,8 +189,8 @@ def _tour(scene: Scene, code: str, identifiant: str, slug: str | None) -> Tour:
 
 def _perime(tour: Tour) -> bool:
     """Whether another tab saved this étape since the form was shown, with other answers."""
-    version = tour.formulaire.texte("version")
-    a_jour = not version.isdigit() or int(version) == tour.dossier.version
+    version = entier(tour.formulaire.texte("version"))
+    a_jour = version is None or version == tour.dossier.version
     return not a_jour and any(tour.dossier.reponses.get(k, "") != v for k, v in tour.saisies.items())
 
 
@@ -353,8 +353,9 @@ def _adresse(tour: Tour, precision: str) -> Response:
             "La recherche d'adresse ne répond pas : saisissez l'adresse, la ville et les autres rubriques vous-même."
         ]
         return tour.rendre(statut=200)
-    if verbe == "choisir" and rang.isdigit() and int(rang) < len(trouvees):
-        tour.saisies.update(_remplir(champ, trouvees[int(rang)]))
+    choisie = entier(rang)
+    if verbe == "choisir" and choisie is not None and choisie < len(trouvees):
+        tour.saisies.update(_remplir(champ, trouvees[choisie]))
         return tour.rendre()
     tour.suggestions[champ.nom] = trouvees
     if not trouvees:

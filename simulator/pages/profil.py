@@ -166,7 +166,7 @@ def continuer(ici: Ici, code: str, formulaire: Envoye) -> Response:
 def liste_des_pieces(ici: Ici, code: str) -> Response:
     """ASE-035: the annexe of the guide."""
     demarche = _connue(code)
-    liste = documents.liste_pieces(demarche.guide)
+    liste = documents.liste_pieces(demarche.code)
     with ici.scene() as scene:
         scene.exiger_compte()
         return scene.fichier(liste.nom, "application/pdf", liste.octets, telecharger=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,18 +17,43 @@ from simulator.demarches.catalogue import DEMARCHES
 from simulator.demarches.champs import Adresse, AdresseLue
 from simulator.demarches.conditions import Contexte
 from simulator.demarches.parcours import parcours
-from simulator.documents import Document, produire
+from simulator.documents import Document, DocumentImpossible, produire
 from simulator.documents.listes import LISTES
-from simulator.documents.modeles import AttestationDecision, ConfirmationDepot, TitreAccorde, Titulaire
-from simulator.services.monde import Monde
+from simulator.documents.modeles import (
+    AttestationDecision,
+    AttestationProlongation,
+    ConfirmationDepot,
+    TitreAccorde,
+    Titulaire,
+)
+from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import DocumentProduit, Dossier
 from simulator.temps import ajouter_mois
 
 CONFIRMATION = "confirmation_depot"
 DECISION = "attestation_decision"
+PROLONGATION = "attestation_prolongation"
 LISTE = "liste_pieces"
 
+ABSENT = "Non renseigné"
+"""What a document prints where the register has nothing."""
 
+
+@contextmanager
+def _ou_refus() -> Iterator[None]:
+    """A document that cannot be made is a refusal that says why, not a fault of the service."""
+    try:
+        yield
+    except DocumentImpossible as impossible:
+        raise RefusMetier(f"Un document de la demande ne peut pas être établi : {impossible}", statut=422) from None
+    except ValidationError as erreur:
+        lieux = ", ".join(f"« {'.'.join(str(p) for p in e['loc'])} »" for e in erreur.errors())
+        raise RefusMetier(
+            f"Un document de la demande ne peut pas être établi : {lieux} absent, trop long ou mal formé.", statut=422
+        ) from None
+
+
+@_ou_refus()
 def confirmation_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
     """The proof of deposit (ASE-096 to 100)."""
     demarche = DEMARCHES[dossier.demarche]
@@ -38,6 +66,36 @@ def confirmation_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentP
         titulaire=titulaire(monde, dossier),
     )
     return garder(monde, db, dossier, CONFIRMATION, produire(CONFIRMATION, donnees))
+
+
+@_ou_refus()
+def attestation_prolongation(monde: Monde, db: Session, dossier: Dossier, *, emise: date) -> DocumentProduit:
+    """The attestation valid from `emise` for as many months as the procedure's rule says (BPI-085 to 091)."""
+    demarche = DEMARCHES[dossier.demarche]
+    regle = demarche.prolongation
+    if regle is None:
+        raise ValueError(f"démarche « {demarche.code} » : aucune règle de prolongation n'est déclarée")
+    mois = regle.mois + 1 if monde.bac.defaut("prolongation_un_mois_de_plus") else regle.mois
+    donnees = AttestationProlongation(
+        entete=demarche.ministere.upper(),
+        redaction=regle.redaction,
+        identifiant=dossier.compte.fiche.get("numero_etranger", ""),
+        numero_demande=_numero(monde, dossier),
+        date_emission=emise,
+        date_depot=_jour(dossier.depose_le),
+        titulaire=titulaire(monde, dossier),
+        debut=emise,
+        fin=ajouter_mois(emise, mois) - timedelta(days=1),
+        statut=regle.statut,
+    )
+    return garder(monde, db, dossier, PROLONGATION, produire(PROLONGATION, donnees))
+
+
+def document_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
+    """What proves the dépôt, as the procedure declares it."""
+    if DEMARCHES[dossier.demarche].document_depot == PROLONGATION:
+        return attestation_prolongation(monde, db, dossier, emise=_jour(dossier.depose_le))
+    return confirmation_depot(monde, db, dossier)
 
 
 def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
@@ -63,9 +121,10 @@ def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> Documen
 
 
 @lru_cache(maxsize=16)
-def liste_pieces(guide: str) -> Document:
-    """The list of the préambule: the same for everyone, so made once per process."""
-    return produire(LISTE, LISTES[guide])
+def liste_pieces(code: str) -> Document:
+    """The list of this procedure's préambule: the same for everyone, so made once per process."""
+    demarche = DEMARCHES[code]
+    return produire(LISTE, demarche.liste or LISTES[demarche.guide])
 
 
 def garder(monde: Monde, db: Session, dossier: Dossier, genre: str, fait: Document) -> DocumentProduit:
@@ -98,9 +157,9 @@ def titulaire(monde: Monde, dossier: Dossier) -> Titulaire:
         nom_usage=fiche.get("nom_usage", ""),
         prenom=fiche["prenom"],
         date_naissance=date.fromisoformat(fiche["date_naissance"]),
-        lieu_naissance=fiche["lieu_naissance"],
-        pays_naissance=fiche["pays_naissance"],
-        nationalite=fiche["nationalite"],
+        lieu_naissance=fiche["lieu_naissance"] or ABSENT,
+        pays_naissance=fiche["pays_naissance"] or ABSENT,
+        nationalite=fiche["nationalite"] or ABSENT,
         adresse=adresse_de(monde, dossier),
     )
 

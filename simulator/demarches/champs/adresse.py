@@ -42,6 +42,13 @@ PARTIES = (
 )
 
 
+LONGUEUR_MAX = 180
+"""Characters of an address: what the documents can print on one line, the country included."""
+
+_NON_LATIN = re.compile(r"[^\x20-\x7e\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2027]")
+"""What the fonts of the documents cannot draw (accents typed apart from their letter are drawn)."""
+
+
 @dataclass(frozen=True)
 class AdresseLue:
     """An address read: its line and its details by key."""
@@ -81,8 +88,14 @@ class Adresse(Champ):
                 trouvees.append(Erreur(self.message_obligatoire, entree))
             elif saisi and partie.motif and not re.fullmatch(partie.motif, saisi):
                 trouvees.append(Erreur(partie.message, entree))
-            elif len(saisi) > 200:
-                trouvees.append(Erreur("200 caractères au plus.", entree))
+        for entree in (f"{self.nom}.ligne", *(f"{self.nom}.{p.cle}" for p in self.parties)):
+            saisi = texte(brut, entree)
+            if len(saisi) > LONGUEUR_MAX:
+                trouvees.append(Erreur(f"{LONGUEUR_MAX} caractères au plus.", entree))
+            elif _NON_LATIN.search(saisi):
+                trouvees.append(Erreur("Écrivez l'adresse en caractères latins.", entree))
+        if not trouvees and sum(len(texte(brut, f"{self.nom}.{p.cle}")) + 1 for p in self.parties) > LONGUEUR_MAX:
+            trouvees.append(Erreur(f"L'adresse entière compte plus de {LONGUEUR_MAX} caractères.", f"{self.nom}.ligne"))
         return trouvees
 
     def rappels(self, valeur: AdresseLue | None) -> tuple[tuple[str, str], ...]:
