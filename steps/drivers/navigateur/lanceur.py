@@ -119,7 +119,7 @@ class Navigateur:
         options: dict[str, Any] = {"executable_path": self._executable} if self._executable else {}
         try:
             return playwright.chromium.launch(
-                headless=not self._visible, slow_mo=self._ralenti_ms, args=self._arguments(), **options
+                headless=not self._visible, slow_mo=self._ralenti_ms, args=self.arguments(), **options
             )
         except Error as erreur:
             premiere = str(erreur).strip().splitlines()[0]
@@ -128,7 +128,8 @@ class Navigateur:
                 "donner le chemin d'un Chromium, ou jouer les scénarios sans navigateur (--pilote http)."
             ) from None
 
-    def _arguments(self) -> list[str]:
+    def arguments(self) -> list[str]:
+        """What Chromium is started with."""
         exclus = ", ".join(f"EXCLUDE {hote}" for hote in self._hotes)
         arguments = [
             "--disable-background-networking",

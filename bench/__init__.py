@@ -1,0 +1,1 @@
+"""What the harness and the simulator cost, told as ratios measured within one run: `python -m bench`."""
