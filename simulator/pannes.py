@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from simulator.doublures.pannes import SERVICES
+from simulator.doublures.pannes import verifier_panne as verifier_doublure
 
 
 @dataclass(frozen=True)
@@ -40,3 +43,22 @@ PANNES: dict[str, Panne] = {
         for genre, panne in _SERVICES.items()
     },
 }
+
+_MAXIMA = {"ms": 60_000, "secondes": 600}
+
+
+def verifier(nom: str, reglages: Mapping[str, Any]) -> None:
+    """Raises `ValueError`, in one French sentence, for a setting that the fault does not have or cannot apply.
+
+    Settings come as text from a feature file, as numbers from JSON.
+    """
+    if nom not in _SITE:
+        verifier_doublure(nom, reglages)
+        return
+    for cle, valeur in reglages.items():
+        if cle not in _SITE[nom].reglages:
+            admis = ", ".join(_SITE[nom].reglages) or "aucun"
+            raise ValueError(f"La panne « {nom} » n'a pas de réglage « {cle} » ; elle a : {admis}.")
+        lu = str(valeur)
+        if not (lu.isascii() and lu.isdigit() and len(lu) < 9 and int(lu) <= _MAXIMA[cle]):
+            raise ValueError(f"Le réglage « {cle} » vaut « {lu} » : attendu un entier de 0 à {_MAXIMA[cle]}.")

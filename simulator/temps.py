@@ -13,6 +13,19 @@ def reel() -> datetime:
     return datetime.now(PARIS).replace(microsecond=0)
 
 
+PREMIERE_ANNEE, DERNIERE_ANNEE = 1970, 2150
+"""Years a bac's clock may show: far enough from the ends of the calendar for every delay to be added."""
+
+
+def instant_admis(instant: datetime) -> datetime:
+    """The instant, Europe/Paris. Raises `ValueError` when it has no zone or stands outside the years of a bac."""
+    if instant.tzinfo is None:
+        raise ValueError("L'instant n'a pas de fuseau : attendu par exemple 2023-08-16T14:37:00+02:00.")
+    if not PREMIERE_ANNEE < instant.year < DERNIERE_ANNEE:
+        raise ValueError(f"L'instant est hors du calendrier d'un bac : attendu de {PREMIERE_ANNEE} à {DERNIERE_ANNEE}.")
+    return instant.astimezone(PARIS)
+
+
 def lire_instant(texte: str) -> datetime:
     """ISO instant to Europe/Paris. Raises `ValueError` when it has no zone or is no instant."""
     instant = datetime.fromisoformat(texte)

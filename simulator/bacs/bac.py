@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from simulator.store.base import BaseDeBac
 from simulator.store.modeles import Evenement, Parametre
-from simulator.temps import lire_instant, reel
+from simulator.temps import instant_admis, lire_instant, reel
 
 BAC_COMMUN = "commun"
 """The bac one is in without a prefix: the one for people."""
@@ -46,9 +46,15 @@ class Bac:
         return copy.deepcopy(self._parametres.get(cle, {}))
 
     def ecrire_parametre(self, cle: str, valeur: dict[str, Any]) -> None:
-        with self._verrou, self.base.transaction() as session:
-            session.merge(Parametre(cle=cle, valeur=valeur))
-            self._parametres[cle] = copy.deepcopy(valeur)
+        self.modifier_parametre(cle, lambda _: valeur)
+
+    def modifier_parametre(self, cle: str, changer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        """Write what `changer` makes of the present value; two changes at once are made one after the other."""
+        with self._verrou:
+            valeur = copy.deepcopy(changer(self.parametre(cle)))
+            with self.base.transaction() as session:
+                session.merge(Parametre(cle=cle, valeur=valeur))
+            self._parametres[cle] = valeur
 
     @property
     def smtp(self) -> str:
@@ -64,11 +70,14 @@ class Bac:
         return self.maintenant().date()
 
     def regler_horloge(self, instant: datetime) -> datetime:
-        self.ecrire_parametre("horloge", {"instant": instant.isoformat()})
+        """Raises `ValueError` for an instant that no bac can show."""
+        self.ecrire_parametre("horloge", {"instant": instant_admis(instant).isoformat()})
         return self.maintenant()
 
     def avancer_horloge(self, duree: timedelta) -> datetime:
-        return self.regler_horloge(self.maintenant() + duree)
+        """From what the clock shows. Raises `ValueError` or `OverflowError` past the end of the calendar."""
+        self.modifier_parametre("horloge", lambda _: {"instant": instant_admis(self.maintenant() + duree).isoformat()})
+        return self.maintenant()
 
     # ---- faults and defects --------------------------------------------------------------------------------
 

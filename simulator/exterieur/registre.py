@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from simulator.exterieur.appel import ReponseInattendue, ServiceHttp
 
 
 class _Fiche(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+    @field_validator("*")
+    @classmethod
+    def _imprimable(cls, valeur: Any) -> Any:
+        """A register holds names, not control characters: they would break mails, pages and documents."""
+        if isinstance(valeur, str) and any(unicodedata.category(c) in ("Cc", "Cs") for c in valeur):
+            raise ValueError("caractère de contrôle ou demi-caractère interdit")
+        return valeur
+
+
+def _naissance(jour: date) -> date:
+    if not 1900 <= jour.year <= 2100:
+        raise ValueError("date de naissance attendue entre 1900 et 2100")
+    return jour
 
 
 class AdresseConnue(_Fiche):
@@ -43,7 +58,7 @@ class Personne(_Fiche):
     nom_usage: str = ""
     prenom: str
     sexe: Literal["Masculin", "Féminin"]
-    date_naissance: date
+    date_naissance: Annotated[date, AfterValidator(_naissance)]
     pays_naissance: str = ""
     lieu_naissance: str = ""
     nationalite: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -13,6 +14,11 @@ from simulator.pages.visite import PageRefusee
 from simulator.services.fichiers import TAILLE_MAX, Envoi
 
 CORPS_MAX = 8 * TAILLE_MAX
+
+
+def entier(texte: str) -> int | None:
+    """The whole number written in at most nine ASCII digits; None for anything else (« ² » is a digit to Python)."""
+    return int(texte) if texte.isascii() and texte.isdigit() and len(texte) < 10 else None
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,11 @@ class Formulaire:
         return valeurs[-1] if valeurs else ""
 
 
+def _lisible(texte: str) -> str:
+    """Without what neither a page nor a database can hold: halves of characters, controls but tab and line feed."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]", "", texte)
+
+
 async def lire_formulaire(requete: Request) -> Formulaire:
     """Raises `PageRefusee` 413 for a body too large, 400 for one that cannot be read."""
     taille = requete.headers.get("content-length", "")
@@ -45,9 +56,9 @@ async def lire_formulaire(requete: Request) -> Formulaire:
             for nom, valeur in donnees.multi_items():
                 if isinstance(valeur, UploadFile):
                     if valeur.filename:
-                        fichiers.setdefault(nom, []).append(Envoi(valeur.filename, await valeur.read()))
+                        fichiers.setdefault(nom, []).append(Envoi(_lisible(valeur.filename), await valeur.read()))
                 else:
-                    textes.setdefault(nom, []).append(valeur.replace("\r\n", "\n").replace("\x00", ""))
+                    textes.setdefault(nom, []).append(_lisible(valeur).replace("\r\n", "\n"))
     except (HTTPException, UnicodeDecodeError, ValueError) as incident:
         raise PageRefusee(
             400, "Envoi illisible", "Le formulaire reçu est illisible : revenez en arrière et recommencez."

@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, Response
 from simulator.bacs.bac import BAC_COMMUN, Bac
 from simulator.defauts import DEFAUTS
 from simulator.pannes import PANNES
+from simulator.pannes import verifier as verifier_panne
 from simulator.pilotage import dossiers as vue
 from simulator.pilotage.modeles import (
     BacObtenu,
@@ -43,7 +44,8 @@ def autoriser(requete: Request) -> None:
     """Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
     reglages = requete.app.state.reglages
     jeton = reglages.jeton_pilotage
-    if jeton and not secrets.compare_digest(requete.headers.get("authorization", ""), f"Bearer {jeton}"):
+    recu = requete.headers.get("authorization", "")
+    if jeton and not secrets.compare_digest(recu.encode(), f"Bearer {jeton}".encode()):
         raise RefusMetier("Le pilotage demande un jeton : en-tête « Authorization: Bearer … ».", statut=401)
     if not jeton and reglages.hote not in LOCAUX:
         raise RefusMetier("Hors de la boucle locale, le pilotage exige le réglage ANEF_JETON_PILOTAGE.", statut=403)
@@ -82,7 +84,7 @@ def application(etat: State) -> FastAPI:
     def creer_bac(voulu: BacVoulu) -> BacObtenu:
         bac: Bac = etat.bacs.creer(smtp=voulu.smtp)
         if voulu.instant is not None:
-            bac.regler_horloge(_zone(voulu.instant))
+            bac.regler_horloge(voulu.instant)
         return BacObtenu(id=bac.nom, adresse=bac.base_publique)
 
     @app.delete("/bacs/{bac}", status_code=204)
@@ -96,15 +98,18 @@ def application(etat: State) -> FastAPI:
 
     @app.put("/bacs/{bac}/horloge")
     def regler(ici: Ici, corps: Instant) -> Instant:
-        ici.bac.regler_horloge(_zone(corps.instant))
+        ici.bac.regler_horloge(corps.instant)
         complements.echoir(ici)
         return Instant(instant=ici.bac.maintenant())
 
     @app.post("/bacs/{bac}/horloge/avancer")
     def avancer(ici: Ici, duree: Duree) -> Instant:
-        ici.bac.avancer_horloge(
-            timedelta(days=duree.jours, hours=duree.heures, minutes=duree.minutes, seconds=duree.secondes)
-        )
+        try:
+            ici.bac.avancer_horloge(
+                timedelta(days=duree.jours, hours=duree.heures, minutes=duree.minutes, seconds=duree.secondes)
+            )
+        except (ValueError, OverflowError) as refus:
+            raise RefusMetier(f"L'horloge ne peut pas avancer d'autant : {refus}", statut=422) from refus
         complements.echoir(ici)
         return Instant(instant=ici.bac.maintenant())
 
@@ -165,30 +170,28 @@ def application(etat: State) -> FastAPI:
 
     @app.put("/bacs/{bac}/pannes/{nom}", status_code=204)
     def poser_panne(ici: Ici, nom: str, reglages: dict[str, Any] | None = None) -> None:
-        connue = _connu(PANNES, nom, "panne")
-        inconnus = set(reglages or {}) - set(connue.reglages)
-        if inconnus:
-            raise RefusMetier(
-                f"La panne « {nom} » n'a pas de réglage {sorted(inconnus)}, mais {list(connue.reglages)}.",
-                statut=422,
-            )
-        ici.bac.ecrire_parametre("pannes", {**ici.bac.pannes(), nom: reglages or {}})
+        _connu(PANNES, nom, "panne")
+        try:
+            verifier_panne(nom, reglages or {})
+        except ValueError as refus:
+            raise RefusMetier(str(refus), statut=422) from refus
+        ici.bac.modifier_parametre("pannes", lambda posees: {**posees, nom: reglages or {}})
 
     @app.delete("/bacs/{bac}/pannes/{nom}", status_code=204)
     def lever_panne(ici: Ici, nom: str) -> None:
         _connu(PANNES, nom, "panne")
-        ici.bac.ecrire_parametre("pannes", {k: v for k, v in ici.bac.pannes().items() if k != nom})
+        ici.bac.modifier_parametre("pannes", lambda posees: {k: v for k, v in posees.items() if k != nom})
         etat.facteur.signaler(ici.bac.nom)
 
     @app.put("/bacs/{bac}/defauts/{nom}", status_code=204)
     def poser_defaut(ici: Ici, nom: str) -> None:
         _connu(DEFAUTS, nom, "défaut")
-        ici.bac.ecrire_parametre("defauts", {**ici.bac.parametre("defauts"), nom: {}})
+        ici.bac.modifier_parametre("defauts", lambda poses: {**poses, nom: {}})
 
     @app.delete("/bacs/{bac}/defauts/{nom}", status_code=204)
     def lever_defaut(ici: Ici, nom: str) -> None:
         _connu(DEFAUTS, nom, "défaut")
-        ici.bac.ecrire_parametre("defauts", {k: v for k, v in ici.bac.parametre("defauts").items() if k != nom})
+        ici.bac.modifier_parametre("defauts", lambda poses: {k: v for k, v in poses.items() if k != nom})
 
     return app
 
@@ -197,12 +200,6 @@ def _connu(table: Mapping[str, Any], nom: str, quoi: str) -> Any:
     if nom not in table:
         raise RefusMetier(f"Il n'y a pas de {quoi} « {nom} ». Il y a : {', '.join(table)}.", statut=404)
     return table[nom]
-
-
-def _zone(instant: Any) -> Any:
-    if instant.tzinfo is None:
-        raise RefusMetier("L'instant n'a pas de fuseau : attendu par exemple 2023-08-16T14:37:00+02:00.", statut=422)
-    return instant
 
 
 def _erreurs(app: FastAPI) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from simulator.settings import hote_et_port
+from simulator.temps import instant_admis
+
+InstantDeBac = Annotated[datetime, AfterValidator(instant_admis)]
 
 
 class Corps(BaseModel):
@@ -17,7 +20,7 @@ class Corps(BaseModel):
 
 
 class BacVoulu(Corps):
-    instant: datetime | None = None
+    instant: InstantDeBac | None = None
     smtp: Annotated[str, BeforeValidator(hote_et_port)] | None = None
 
 
@@ -27,7 +30,7 @@ class BacObtenu(Corps):
 
 
 class Instant(Corps):
-    instant: datetime
+    instant: InstantDeBac
 
 
 class Duree(Corps):

@@ -14,9 +14,10 @@ def decider(monde: Monde, db: Session, dossier: Dossier, *, favorable: bool) -> 
     """Decide a filed dossier. Favourable: attestation (ASE-136). Raises `RefusMetier` in any other state."""
     if dossier.etat != DEPOSE:
         raise RefusMetier(f"Le dossier {dossier.numero} est « {dossier.etat} » : seul un dossier déposé se décide.")
-    dossier.etat = DECIDE
-    dossier.decide_le = monde.bac.maintenant()
-    attestation = documents.attestation_decision(monde, db, dossier) if favorable else None
+    with db.begin_nested():  # an attestation that cannot be made leaves the dossier undecided
+        dossier.etat = DECIDE
+        dossier.decide_le = monde.bac.maintenant()
+        attestation = documents.attestation_decision(monde, db, dossier) if favorable else None
     notifications.notifier(
         monde, db, dossier, "decision", favorable=favorable, document=attestation.id if attestation else ""
     )
