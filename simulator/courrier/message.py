@@ -37,6 +37,8 @@ GENRES: Mapping[str, GenreCourriel] = {
     "mot_de_passe_oublie": GenreCourriel("Réinitialisation de votre mot de passe", "mot_de_passe_oublie"),
     "identifiant_oublie": GenreCourriel("Votre identifiant", "identifiant_oublie"),
     "depot": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot"),
+    "depot_sans_nom": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot_sans_nom"),
+    "depot_etat": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot_etat"),
     "notification": GenreCourriel("Vous avez reçu une notification", "notification"),
 }
 """Literal table from kind to subject and templates. A new mail is a line here and two templates."""

@@ -7,9 +7,10 @@ from importlib import import_module
 from simulator.demarches.ase import ASE
 from simulator.demarches.champs.base import DeclarationInvalide
 from simulator.demarches.declaration import Demarche
+from simulator.demarches.em import EM
 from simulator.documents.listes import LISTES
 
-DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE,)}
+DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, EM)}
 
 
 def controler() -> None:

@@ -1,0 +1,271 @@
+"""EM: ressortissant étranger malade, renewal of a « VIE PRIVÉE ET FAMILIALE » title held as « Etranger malade ».
+
+The motive is imposed and the register's address prefilled; no medical document goes through the service: the blank
+certificate that the agent makes available is sent to the OFII by post (EM-124 to 132).
+"""
+
+from __future__ import annotations
+
+from simulator.demarches.champs import (
+    Case,
+    Choix,
+    Date,
+    Ephoto,
+    Explication,
+    Impose,
+    Liste,
+    Paragraphe,
+    Piece,
+    Puces,
+    Texte,
+)
+from simulator.demarches.commun import (
+    CASES_ATTESTATION,
+    DOMICILE,
+    EPHOTO,
+    FORMATS,
+    NATIONALITE,
+    OBLIGATOIRES,
+    OBSERVATIONS,
+    PHOTOGRAPHES,
+    TRADUCTEURS,
+    adresse,
+    contact,
+    etat_civil,
+)
+from simulator.demarches.conditions import SaufDefaut, si, une_de
+from simulator.demarches.declaration import (
+    Demarche,
+    Entree,
+    Etape,
+    Information,
+    Preambule,
+    RegleCertificat,
+    RegleComplement,
+    RegleDecision,
+    RegleProlongation,
+    Section,
+    SousTitre,
+    Suivi,
+)
+
+EN_UNION = une_de(si("situation", "Marié(e)"), SaufDefaut("union_pacs_oubliee", si("situation", "Pacsé(e)")))
+
+RESIDENCE: tuple[Explication, ...] = (
+    "Veuillez fournir tout document permettant d'apprécier la durée de votre résidence habituelle en France depuis au "
+    "moins 1 an :",
+    Puces(
+        (
+            "Visa",
+            "Récépissé de demande de titre de séjour",
+            "Récépissé de demande d'asile",
+            "Documents émanant d'une administration publique (préfecture, service social, établissement scolaire)",
+            "Documents émanant d'une institution privée (relevés bancaires présentant des mouvements)",
+            "Écrits personnels incontestables (courriers, attestations de proches)",
+        )
+    ),
+)
+
+INFORMATIONS = Etape(
+    slug="informations-personnelles",
+    nom="Informations personnelles",
+    intitule="Je vérifie les informations personnelles que j'ai fournies",
+    explication="Vérifiez et complétez les informations relatives à votre identité et vos informations de contact.",
+    sections=(etat_civil(), adresse(defaut="fiche:adresse"), contact()),
+)
+
+MOTIF = Etape(
+    slug="motif-de-sejour",
+    nom="Motif de séjour",
+    intitule="Je renseigne mon motif de séjour",
+    explication="Décrivez votre projet et renseignez les ressources dont vous bénéficiez.",
+    sections=(
+        Section(
+            "MOTIF DE SÉJOUR",
+            (
+                Impose(
+                    nom="motif",
+                    libelle="Motif de séjour :",
+                    valeur="Je demande un titre de séjour en raison de mon état de santé.",
+                ),
+            ),
+        ),
+        Section(
+            "LIENS PERSONNELS ET FAMILIAUX",
+            (
+                SousTitre("MA SITUATION FAMILIALE"),
+                Liste(
+                    nom="situation",
+                    libelle="Quelle est votre situation familiale actuelle ? * :",
+                    options=("Célibataire", "Concubin(ne)", "Divorcé(e)", "Marié(e)", "Pacsé(e)"),
+                ),
+                Date(nom="union_debut", libelle="Date de début de l'union * :", si=EN_UNION),
+                Texte(nom="union_pays", libelle="Pays de l'union * :", si=EN_UNION),
+                SousTitre("ENFANTS"),
+                Choix(nom="enfants", libelle="Avez-vous des enfants à votre charge ? * :"),
+                Choix(
+                    nom="enfants_du_conjoint",
+                    libelle="Avez-vous des enfants à la charge de votre conjoint ? * :",
+                    si=SaufDefaut("enfants_du_conjoint_oublies", si("situation", "Marié(e)")),
+                ),
+            ),
+            note=OBLIGATOIRES,
+        ),
+        Section(
+            "ATTESTATION SUR L'HONNEUR",
+            (
+                CASES_ATTESTATION,
+                Case(
+                    nom="atteste_polygamie",
+                    libelle="Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise. *",
+                ),
+                Case(
+                    nom="atteste_sanctions",
+                    libelle=(
+                        "Avoir connaissance des sanctions pénales encourues par l'auteur d'une fausse attestation. *"
+                    ),
+                ),
+            ),
+            note=OBLIGATOIRES,
+        ),
+    ),
+)
+
+JUSTIFICATIFS = Etape(
+    slug="justificatifs",
+    nom="Justificatifs",
+    intitule="Je joins mes documents justificatifs",
+    explication="Joignez les documents justifiant votre situation.",
+    introduction=(Information(FORMATS, lien=("consulter la liste des traducteurs agréés.", TRADUCTEURS)),),
+    sections=(
+        Section(
+            "INFORMATIONS PERSONNELLES",
+            (
+                SousTitre("ÉTAT CIVIL"),
+                Ephoto(nom="ephoto", libelle="Numéro ephoto (22 chiffres) * :", explication=EPHOTO),
+                Piece(
+                    nom="nationalite_piece",
+                    libelle="Justificatif de nationalité",
+                    obligatoire=False,
+                    explication=NATIONALITE,
+                ),
+                SousTitre("DOMICILIATION"),
+                Piece(
+                    nom="domicile",
+                    libelle="Justificatif de domicile datant de moins de 6 mois *",
+                    explication=DOMICILE,
+                ),
+            ),
+            note=OBLIGATOIRES,
+        ),
+        Section(
+            "MOTIF DE SÉJOUR",
+            (
+                Piece(
+                    nom="residence",
+                    libelle="Justificatif de résidence habituelle *",
+                    explication=RESIDENCE,
+                    maximum=6,
+                ),
+            ),
+            note=OBLIGATOIRES,
+        ),
+    ),
+)
+
+DEPOT = Etape(
+    slug="depot",
+    nom="Dépôt de la demande",
+    intitule="Je confirme le dépôt définitif de ma demande.",
+    explication="Confirmez et déposez définitivement votre demande.",
+    genre="depot",
+    introduction=(
+        "Pour modifier une information saisie ou une pièce justificative, avant le dépôt définitif de votre demande, "
+        "utilisez le bouton « Revenir à l'étape précédente ».",
+        "Après le dépôt de votre demande vous ne pourrez plus la modifier.",
+        "Si vous souhaitez ajouter des observations pour accompagner votre demande, un champ « Observations à "
+        "destination de l'administration » est disponible en bas de page.",
+        OBSERVATIONS,
+    ),
+    valider="Déposer la demande >",
+)
+
+CONFIRMATION = Etape(
+    slug="confirmation",
+    nom="Confirmation",
+    intitule="Votre demande a bien été enregistrée et vous allez recevoir un accusé de réception.",
+    explication="Le dépôt de votre demande est confirmé.",
+    genre="confirmation",
+    boutons=(),
+)
+
+EM = Demarche(
+    code="em",
+    guide="EM",
+    titre="Demander un titre de séjour",
+    fil=("Accueil", "Demander un titre de séjour"),
+    entree=Entree(
+        circuit="titre",
+        renouvelle="Etranger malade",
+        beneficiaires=(
+            "Moi-même (à partir de 16 ans)",
+            "Un mineur bénéficiaire de la protection internationale de plus de 16 ans",
+        ),
+    ),
+    preambule=Preambule(
+        titre="Votre démarche en ligne",
+        annonce="Ce site vous permet d'effectuer une demande de titre de séjour Vie Privée et Familiale :",
+        objet=(
+            "en tant qu'étranger résidant habituellement en France et votre état de santé nécessite une prise en "
+            "charge médicale exceptionnelle.",
+        ),
+        lecture=(
+            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
+        ),
+        observations=(
+            "Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape Dépôt "
+            "de la demande dans le champ « Observations à destination de l'administration »."
+        ),
+        depot="DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES",
+        sauvegarde=(
+            "Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous "
+            "pouvez la reprendre ultérieurement à la dernière étape enregistrée."
+        ),
+        joindre="Vous devez joindre :",
+        a_joindre=(
+            "l'ensemble des documents, photographiés ou numérisés (format JPG, PNG, PDF, TIFF, BMP)",
+            "l'ensemble des documents vous permettant de justifier votre situation",
+            Paragraphe(
+                "une e-photo. Pour connaître les photographes agréés près de chez vous, vous pouvez consulter la "
+                "carte de géolocalisation.",
+                ("carte de géolocalisation", PHOTOGRAPHES),
+            ),
+        ),
+        liste="Télécharger la liste des pièces justificatives.",
+    ),
+    etapes=(INFORMATIONS, MOTIF, JUSTIFICATIFS, DEPOT, CONFIRMATION),
+    suivi=Suivi(type_demande="Demande de vie privée et familiale", recentes_en_tete=True),
+    complement=RegleComplement(jours=30, depuis="ouverture"),
+    prolongation=RegleProlongation(mois=3),
+    certificat=RegleCertificat(delai="un mois", adresses="https://www.ofii.fr/ou-nous-trouver/"),
+    decision=RegleDecision(
+        duree_mois=6,
+        taxe=225,
+        mention="Vie privée et familiale",
+        a_la_suite=True,
+        ministere="Ministère de l'Intérieur et des Outre-Mer",
+    ),
+    courriel_depot="depot_etat",
+    confirmation=(
+        "Si vous ne recevez pas d'accusé de réception, vérifiez dans un premier temps dans la rubrique Spams de votre "
+        "boîte mail.",
+        Paragraphe(
+            "Si vous ne l'avez pas reçu vous pouvez formuler une réclamation via la rubrique Contact.",
+            ("Contact", "contact"),
+        ),
+        "Vous recevrez un e-mail vous informant de l'état d'avancement de votre dossier et si nécessaire de demande "
+        "de pièces complémentaires.",
+    ),
+    objet_confirmation="D'UNE DEMANDE DE RENOUVELLEMENT DE TITRE DE SÉJOUR",
+    fixtures={"": {"situation": "Célibataire", "enfants": "Non"}},
+)
