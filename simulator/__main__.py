@@ -8,14 +8,18 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import uvicorn
 from pydantic import ValidationError
+from sqlalchemy.exc import DatabaseError
+from starlette.types import ASGIApp
 
-from simulator.demarches.champs import DeclarationInvalide
 from simulator.settings import Reglages
 
 
@@ -29,11 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
 
         for reference in reglages.demarches:
             ajouter(reference)
+        port = prise.getsockname()[1]
+        application = _ouvrir(creer, reglages, port)
     except (ValueError, OSError) as erreur:
-        print(f"simulateur : {_en_clair(erreur)}", file=sys.stderr)  # noqa: T201
+        print(f"simulateur : {erreur}", file=sys.stderr)  # noqa: T201
         return 2
-    port = prise.getsockname()[1]
-    application = creer(reglages, port)
     configuration = uvicorn.Config(
         application,
         log_level="warning",
@@ -65,10 +69,26 @@ class Serveur(uvicorn.Server):
         print(json.dumps(pret), flush=True)  # noqa: T201
 
 
+_RAISONS = {
+    "int_parsing": "attendu un nombre entier",
+    "float_parsing": "attendu un nombre",
+    "finite_number": "attendu un nombre fini",
+    "greater_than": "attendu plus de {gt}",
+    "greater_than_equal": "attendu au moins {ge}",
+    "less_than_equal": "attendu au plus {le}",
+}
+"""Pydantic's refusals in French; those of our own validators are French already."""
+
+
+class _LigneDeCommande(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise ValueError(f"ligne de commande : {message}")
+
+
 def _reglages(arguments: list[str] | None) -> Reglages:
-    lecteur = argparse.ArgumentParser(prog="python -m simulator", description="Simulateur ANEF")
+    lecteur = _LigneDeCommande(prog="python -m simulator", description="Simulateur ANEF")
     lecteur.add_argument("--hote")
-    lecteur.add_argument("--port", type=int, help="0 : un port libre")
+    lecteur.add_argument("--port", help="0 : un port libre")
     lecteur.add_argument("--smtp", help="hôte:port du serveur de courriels")
     lecteur.add_argument("--donnees", type=Path, help="dossier des bases de données")
     lecteur.add_argument(
@@ -83,8 +103,18 @@ def _reglages(arguments: list[str] | None) -> Reglages:
     except ValidationError as erreur:
         premiere = erreur.errors()[0]
         nom = str(premiere["loc"][0])
-        raise ValueError(
-            f"réglage « {nom} » (--{nom} ou ANEF_{nom.upper()}) = {premiere['input']!r} : {premiere['msg']}"
+        ou = f"--{nom} ou " if nom in lus else ""
+        raison = _RAISONS.get(premiere["type"], "{error}").format(**premiere.get("ctx", {"error": premiere["msg"]}))
+        raise ValueError(f"réglage « {nom} » ({ou}ANEF_{nom.upper()}) = {premiere['input']!r} : {raison}") from None
+
+
+def _ouvrir(creer: Callable[[Reglages, int], ASGIApp], reglages: Reglages, port: int) -> ASGIApp:
+    try:
+        return creer(reglages, port)
+    except (OSError, DatabaseError, sqlite3.Error) as erreur:
+        raison = getattr(erreur, "strerror", None) or str(getattr(erreur, "orig", erreur))
+        raise OSError(
+            f"le dossier des données {reglages.donnees} (--donnees ou ANEF_DONNEES) ne peut pas servir : {raison}"
         ) from None
 
 
@@ -105,10 +135,6 @@ def _suivre_le_parent() -> None:
     """End with the process that holds the other end of standard input, so that none is left behind."""
     sys.stdin.buffer.read()
     os.kill(os.getpid(), signal.SIGTERM)
-
-
-def _en_clair(erreur: Exception) -> str:
-    return str(erreur) if isinstance(erreur, (DeclarationInvalide, ValueError, OSError)) else repr(erreur)
 
 
 if __name__ == "__main__":

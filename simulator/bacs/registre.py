@@ -11,7 +11,7 @@ from pathlib import Path
 from simulator.bacs.bac import BAC_COMMUN, Bac
 from simulator.store.base import fabriquer_modele
 
-_NOM = re.compile(r"^[a-z0-9][a-z0-9-]{0,40}$")
+_NOM = re.compile(r"[a-z0-9][a-z0-9-]{0,40}")
 
 
 class Bacs:
@@ -25,11 +25,12 @@ class Bacs:
         self.au_courrier: Callable[[str], None] = lambda _: None
         self._ouverts: dict[str, Bac] = {}
         self._verrou = threading.Lock()
+        self.trouver(BAC_COMMUN)  # a folder or a base that cannot be used is told at start-up
 
     def creer(self, *, smtp: str | None = None, nom: str | None = None) -> Bac:
         """A new bac. Raises `ValueError` for a name already taken or ill-formed."""
         nom = nom or secrets.token_hex(6)
-        if not _NOM.match(nom):
+        if not _NOM.fullmatch(nom):
             raise ValueError(f"« {nom} » n'est pas un nom de bac : attendu des minuscules, chiffres et tirets")
         with self._verrou:
             if nom in self._ouverts or self._fichier(nom).exists():
@@ -41,7 +42,7 @@ class Bacs:
         ouvert = self._ouverts.get(nom)
         if ouvert is not None:
             return ouvert
-        if not _NOM.match(nom):
+        if not _NOM.fullmatch(nom):
             return None
         with self._verrou:
             if nom in self._ouverts:
@@ -51,9 +52,10 @@ class Bacs:
             return self._ouvrir(nom, self._smtp)
 
     def supprimer(self, nom: str) -> bool:
+        """Delete a bac and its file, opened since the start or not. False when there is none of this name."""
+        bac = self.trouver(nom)
         with self._verrou:
-            bac = self._ouverts.pop(nom, None)
-            if bac is None:
+            if bac is None or self._ouverts.pop(nom, None) is None:
                 return False
             bac.base.effacer()
             return True

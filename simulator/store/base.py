@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
@@ -67,6 +68,10 @@ class BaseDeBac:
         self._ecriture.dispose()
         self._lecture.dispose()
 
+    @property
+    def effacee(self) -> bool:
+        return not self.fichier.exists()
+
     def effacer(self) -> None:
         self.fermer()
         for suffixe in ("", "-wal", "-shm"):
@@ -74,7 +79,11 @@ class BaseDeBac:
 
 
 def _moteur(fichier: Path, debut: str) -> Engine:
-    moteur = create_engine(f"sqlite:///{fichier}", connect_args={"timeout": 20, "check_same_thread": False})
+    # mode=rw: what still looks at a bac just deleted finds no file, rather than making an empty one.
+    moteur = create_engine(
+        f"sqlite:///file:{quote(str(fichier.absolute()))}?mode=rw&uri=true",
+        connect_args={"timeout": 20, "check_same_thread": False},
+    )
 
     @event.listens_for(moteur, "connect")
     def _regler(connexion: Any, _trace: object) -> None:
