@@ -29,4 +29,12 @@ DEFAUTS: dict[str, Defaut] = {
     "depot_double": Defaut("un double clic dépose deux demandes", ()),
     "reponse_repetee": Defaut("on peut répondre deux fois à un complément", ()),
     "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114",)),
+    "delai_certificat_deux_mois": Defaut("le certificat médical est attendu sous deux mois", ("EM-129",)),
+    "enfants_du_conjoint_oublies": Defaut(
+        "l'usager marié n'est plus interrogé sur les enfants à la charge de son conjoint", ("EM-062",)
+    ),
+    "trois_fichiers_partout": Defaut("une pièce qui admet plus de 3 fichiers n'en admet que 3", ("EM-082",)),
+    "manquante_sans_fichier": Defaut("une pièce manquante n'a plus à être jointe pour répondre", ("EM-114",)),
+    "adresse_non_reprise": Defaut("l'adresse de la première demande n'est plus reprise", ("EM-051",)),
+    "nouveau_titre_sans_attendre": Defaut("le nouveau titre commence au lendemain de la décision", ("EM-145",)),
 }

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from simulator.pages.formulaire import Envoye
 from simulator.pages.visite import Ici, PageRefusee
 from simulator.pilotage import dossiers as vue
-from simulator.services import complements, decisions
+from simulator.services import certificats, complements, decisions
 from simulator.services.complements import PieceDemandee
 from simulator.services.dossiers import demarche_de
 from simulator.services.monde import RefusMetier
@@ -38,18 +38,22 @@ def dossier(ici: Ici, numero: str) -> Response:
             "console/dossier.html",
             detail=vue.detail(ici.monde, vise),
             pieces=[p.nom_court for p in demarche_de(vise).pieces()],
+            certificat=demarche_de(vise).certificat is not None,
         )
 
 
 @routeur.post("/dossiers/{numero}")
 def agir(ici: Ici, numero: str, formulaire: Envoye) -> Response:
-    """« complement », « favorable » or « defavorable »; a refusal is told on the dossier's page."""
+    """« complement », « certificat », « favorable » or « defavorable »; a refusal is told on the dossier's page."""
     with ici.scene() as scene:
         try:
             vise = vue.trouver(scene.db, numero)
             if formulaire.texte("acte") == "complement":
-                demandee = PieceDemandee(formulaire.texte("piece"), formulaire.texte("observation"))
+                manquante = formulaire.texte("manquante") == "oui"
+                demandee = PieceDemandee(formulaire.texte("piece"), formulaire.texte("observation"), manquante)
                 complements.demander(ici.monde, scene.db, vise, [demandee])
+            elif formulaire.texte("acte") == "certificat":
+                certificats.mettre_a_disposition(ici.monde, scene.db, vise)
             else:
                 decisions.decider(ici.monde, scene.db, vise, favorable=formulaire.texte("acte") == "favorable")
             scene.annoncer("C'est fait : l'usager est prévenu par courriel.")

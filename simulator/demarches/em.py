@@ -247,7 +247,7 @@ EM = Demarche(
     suivi=Suivi(type_demande="Demande de vie privée et familiale", recentes_en_tete=True),
     complement=RegleComplement(jours=30, depuis="ouverture"),
     prolongation=RegleProlongation(mois=3),
-    certificat=RegleCertificat(delai="un mois", adresses="https://www.ofii.fr/ou-nous-trouver/"),
+    certificat=RegleCertificat(delai="d'un mois", adresses="https://www.ofii.fr/ou-nous-trouver/"),
     decision=RegleDecision(
         duree_mois=6,
         taxe=225,

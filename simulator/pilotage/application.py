@@ -30,7 +30,7 @@ from simulator.pilotage.modeles import (
     Instant,
     Ligne,
 )
-from simulator.services import complements, decisions, etats
+from simulator.services import certificats, complements, decisions, etats
 from simulator.services.complements import PieceDemandee
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Dossier, Evenement
@@ -138,6 +138,13 @@ def application(etat: State) -> FastAPI:
         with ici.bac.transaction() as db:
             vise = vue.trouver(db, numero)
             complements.demander(ici, db, vise, [PieceDemandee(**p.model_dump()) for p in corps.pieces])
+            return vue.resume(vise)
+
+    @app.post("/bacs/{bac}/dossiers/{numero}/certificat", status_code=201)
+    def certificat(ici: Ici, numero: str) -> dict[str, Any]:
+        with ici.bac.transaction() as db:
+            vise = vue.trouver(db, numero)
+            certificats.mettre_a_disposition(ici, db, vise)
             return vue.resume(vise)
 
     @app.post("/bacs/{bac}/dossiers/{numero}/decision", status_code=201)

@@ -91,7 +91,7 @@ def manques(monde: Monde, complement: Complement) -> list[Manque]:
     trouves = []
     for d in complement.documents:
         if d.manquante:
-            if not d.fichiers:
+            if not d.fichiers and not monde.bac.defaut("manquante_sans_fichier"):
                 trouves.append(Manque(d, "fichier", "Joignez le document demandé."))
         elif d.choix == MAINTENIR:
             if not d.raisons.strip() and not monde.bac.defaut("maintien_sans_raison"):

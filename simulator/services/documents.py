@@ -40,7 +40,7 @@ ABSENT = "Non renseigné"
 
 
 @contextmanager
-def _ou_refus() -> Iterator[None]:
+def ou_refus() -> Iterator[None]:
     """A document that cannot be made is a refusal that says why, not a fault of the service."""
     try:
         yield
@@ -53,7 +53,7 @@ def _ou_refus() -> Iterator[None]:
         ) from None
 
 
-@_ou_refus()
+@ou_refus()
 def confirmation_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
     """The proof of deposit (ASE-096 to 100)."""
     demarche = DEMARCHES[dossier.demarche]
@@ -68,7 +68,7 @@ def confirmation_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentP
     return garder(monde, db, dossier, CONFIRMATION, produire(CONFIRMATION, donnees))
 
 
-@_ou_refus()
+@ou_refus()
 def attestation_prolongation(monde: Monde, db: Session, dossier: Dossier, *, emise: date) -> DocumentProduit:
     """The attestation valid from `emise` for as many months as the procedure's rule says (BPI-085 to 091)."""
     demarche = DEMARCHES[dossier.demarche]
@@ -102,7 +102,8 @@ def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> Documen
     """The attestation of a favourable décision (ASE-138 to 142)."""
     regle = DEMARCHES[dossier.demarche].decision
     decide = _jour(dossier.decide_le)
-    debut = decide + timedelta(days=1)
+    suite = regle.a_la_suite and not monde.bac.defaut("nouveau_titre_sans_attendre")
+    debut = _debut_du_titre(dossier, decide) if suite else decide + timedelta(days=1)
     donnees = AttestationDecision(
         identifiant=dossier.compte.fiche.get("numero_etranger", ""),
         numero_demande=dossier.numero or "",
@@ -176,6 +177,12 @@ def adresse_de(monde: Monde, dossier: Dossier) -> str:
     rue = " ".join(details[cle] for cle in ("numero_voie", "voie", "complement") if details[cle])
     suite = " ".join(details[cle] for cle in ("code_postal", "ville", "pays") if details[cle])
     return f"{rue} {suite}".strip() if rue else f"{lue.ligne} {details['pays']}".strip()
+
+
+def _debut_du_titre(dossier: Dossier, decide: date) -> date:
+    """The morrow of the end of the title held, of the décision when that title is over or unknown."""
+    fins = [date.fromisoformat(titre["fin"]) for titre in dossier.compte.fiche.get("titres", [])]
+    return max([decide, *fins]) + timedelta(days=1)
 
 
 def _numero(monde: Monde, dossier: Dossier) -> str:

@@ -87,6 +87,8 @@ def joindre(
 ) -> list[str]:
     """Join the files that can be, in order, up to `maximum`; return why each of the others was not."""
     deja = [f for f in dossier.fichiers if f.piece == piece and f.demande_id == (demande.id if demande else None)]
+    if monde.bac.defaut("trois_fichiers_partout"):
+        maximum = min(maximum, 3)
     if monde.bac.defaut("quatrieme_fichier"):
         maximum += 1
     messages = []

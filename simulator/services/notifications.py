@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from simulator.demarches.catalogue import DEMARCHES
 from simulator.services.courriels import envoyer
 from simulator.services.monde import Monde
 from simulator.store.modeles import Compte, Dossier, Notification
@@ -29,6 +30,9 @@ class GenreNotification:
 GENRES: Mapping[str, GenreNotification] = {
     "complement": GenreNotification(
         "Demande de complément", lue="lu", non_lue="non lu", gabarit="complement", lien="se-connecter"
+    ),
+    "certificat": GenreNotification(
+        "Mise à disposition de votre formulaire vierge de certificat médical", gabarit="certificat"
     ),
     "decision": GenreNotification("Notification de décision", gabarit="decision"),
 }
@@ -77,7 +81,10 @@ def non_lues(db: Session, compte: Compte) -> list[Notification]:
 
 
 def lister(db: Session, compte: Compte, *, filtre: str, debut: int, nombre: int) -> tuple[list[Notification], int]:
-    """One page of notifications, oldest first (ASE-134), and how many there are in all."""
+    """One page of notifications, and how many there are in all.
+
+    Oldest first (ASE-134), or most recent first when the usager's last procedure says so (EM-107).
+    """
     tri = select(Notification).where(Notification.compte_id == compte.id)
     match filtre:
         case "non_lues":
@@ -87,5 +94,12 @@ def lister(db: Session, compte: Compte, *, filtre: str, debut: int, nombre: int)
         case genre if genre in GENRES:
             tri = tri.where(Notification.genre == genre)
     total = db.scalar(select(func.count()).select_from(tri.subquery())) or 0
-    page = tri.order_by(Notification.cree_le, Notification.id).offset(debut).limit(nombre)
-    return list(db.scalars(page)), total
+    cles = (Notification.cree_le, Notification.id)
+    ordre = [cle.desc() for cle in cles] if _recentes_en_tete(db, compte) else list(cles)
+    return list(db.scalars(tri.order_by(*ordre).offset(debut).limit(nombre))), total
+
+
+def _recentes_en_tete(db: Session, compte: Compte) -> bool:
+    dernier = select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le.desc()).limit(1)
+    dossier = db.scalar(dernier)
+    return dossier is not None and DEMARCHES[dossier.demarche].suivi.recentes_en_tete

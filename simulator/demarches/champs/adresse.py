@@ -112,7 +112,7 @@ class Adresse(Champ):
         )
 
     def initial(self, contexte: Contexte) -> dict[str, str]:
-        if not self.defaut:
+        if not self.defaut or "adresse_non_reprise" in contexte.defauts:
             return {f"{self.nom}.pays": "FRANCE"}
         fiche = contexte.fiche.get(self.defaut.removeprefix("fiche:")) or {}
         morceaux = [fiche.get(cle, "") for cle in ("numero_voie", "voie", "code_postal", "ville")]
