@@ -16,6 +16,7 @@ from simulator.bacs.registre import Bacs
 from simulator.courrier.facteur import Facteur
 from simulator.incidents import brancher_incidents
 from simulator.perturbations import Perturbations
+from simulator.securite import EntetesDeSecurite
 from simulator.settings import Reglages
 from simulator.source import source_des_doublures
 
@@ -51,4 +52,4 @@ def creer(reglages: Reglages, port: int) -> ASGIApp:
     for routeur in pages.ROUTEURS:
         app.include_router(routeur)
     brancher_incidents(app)
-    return RouteurDeBacs(Perturbations(app), bacs)
+    return EntetesDeSecurite(RouteurDeBacs(Perturbations(app), bacs))

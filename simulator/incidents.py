@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from simulator.pages.visite import ConnexionRequise, MotDePasseProvisoire, PageRefusee, Visite, introuvable
 
@@ -52,6 +53,12 @@ def brancher_incidents(app: FastAPI) -> None:
     def _invalide(requete: Request, refus: RequestValidationError) -> Response:
         del refus
         return _refusee(requete, PageRefusee(400, "Adresse inexacte", "Un paramètre de l'adresse n'est pas valable."))
+
+    @app.exception_handler(OperationalError)
+    def _base(requete: Request, incident: OperationalError) -> Response:
+        if requete.state.bac.base.effacee:
+            return PlainTextResponse("Ce bac vient d'être supprimé.", status_code=404)
+        return _imprevu(requete, incident)
 
     @app.exception_handler(Exception)
     def _imprevu(requete: Request, incident: Exception) -> Response:

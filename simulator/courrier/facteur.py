@@ -17,6 +17,7 @@ from email import message_from_bytes, policy
 from email.utils import parseaddr
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from simulator.bacs.bac import Bac
@@ -38,6 +39,8 @@ class Facteur:
         self._agenda: list[tuple[float, str]] = []
         self._tournees: set[str] = set()
         self._rappels: set[str] = set()
+        self._retenus: dict[str, dict[int, float]] = {}
+        """By bac, the mails held back by the fault « courriel_retarde » and when they may leave."""
         self._expediteurs = ThreadPoolExecutor(max_workers=4, thread_name_prefix="facteur")
         self._ouvert = True
         self._fil = threading.Thread(target=self._tourner, name="facteur", daemon=True)
@@ -55,9 +58,14 @@ class Facteur:
         self._expediteurs.shutdown(wait=True, cancel_futures=True)
 
     def signaler(self, nom: str, *, dans: float = 0.0) -> None:
-        """Something is to be sent in this bac, now or in `dans` seconds."""
+        """Something is to be sent in this bac, now or in `dans` seconds; the nearest of two calls stands for both."""
+        quand = time.monotonic() + dans
         with self._condition:
-            heapq.heappush(self._agenda, (time.monotonic() + dans, nom))
+            if any(autre == nom and deja <= quand for deja, autre in self._agenda):
+                return
+            self._agenda = [ligne for ligne in self._agenda if ligne[1] != nom]
+            heapq.heapify(self._agenda)
+            heapq.heappush(self._agenda, (quand, nom))
             self._condition.notify_all()
 
     def vider(self, bac: Bac, delai: float) -> tuple[int, int]:
@@ -96,13 +104,18 @@ class Facteur:
             self._expediteurs.submit(self._tournee, nom)
 
     def _tournee(self, nom: str) -> None:
+        bac: Bac | None = None
         try:
             bac = self._bacs.trouver(nom)
             if bac is not None:
                 self._envoyer_tout(bac)
         except Exception:
-            journal.exception("tournée du bac %s interrompue", nom)
+            if bac is not None and not bac.base.effacee:
+                journal.exception("tournée du bac %s interrompue", nom)
+                self.signaler(nom, dans=ATTENTES[4])
         finally:
+            if bac is None or bac.base.effacee:
+                self._retenus.pop(nom, None)
             with self._condition:
                 self._tournees.discard(nom)
                 if nom in self._rappels:
@@ -118,29 +131,59 @@ class Facteur:
                     select(CourrielSortant).where(CourrielSortant.etat == "a_envoyer").order_by(CourrielSortant.id)
                 )
             ]
-        retard = bac.panne("courriel_retarde")
-        if attente and retard and attente[0][1] == 0:
-            # A delayed mail counts one try, so that the second round sends it.
-            self._marquer(bac, [identifiant for identifiant, *_ in attente], envoye=False)
-            self.signaler(bac.nom, dans=float(retard.get("secondes", 5)))
-            return
         for identifiant, tentatives, destinataire, message in attente:
+            reste = self._retenu(bac, identifiant)
+            if reste > 0:
+                self.signaler(bac.nom, dans=reste)
+                return
             try:
                 for _ in range(2 if bac.panne("courriel_double") else 1):
                     _expedier(bac, destinataire, message)
-            except (OSError, smtplib.SMTPException) as incident:
+            except Exception as incident:
+                if _definitif(incident):
+                    journal.warning("bac %s : courriel %s refusé pour toujours (%s)", bac.nom, identifiant, incident)
+                    self._marquer(bac, identifiant, etat="refuse", pourquoi=str(incident))
+                    continue
                 journal.info("bac %s : courriel %s en attente (%s)", bac.nom, identifiant, incident)
-                self._marquer(bac, [identifiant], envoye=False)
+                self._marquer(bac, identifiant, etat="a_envoyer")
                 self.signaler(bac.nom, dans=ATTENTES[min(tentatives, len(ATTENTES) - 1)])
                 return
-            self._marquer(bac, [identifiant], envoye=True)
+            self._marquer(bac, identifiant, etat="envoye")
 
-    def _marquer(self, bac: Bac, identifiants: list[int], *, envoye: bool) -> None:
+    def _retenu(self, bac: Bac, identifiant: int) -> float:
+        """Seconds for which the fault « courriel_retarde » still holds this mail back."""
+        retard = bac.panne("courriel_retarde")
+        if retard is None:
+            self._retenus.pop(bac.nom, None)
+            return 0.0
+        retenus = self._retenus.setdefault(bac.nom, {})
+        maintenant = time.monotonic()
+        return retenus.setdefault(identifiant, maintenant + float(retard.get("secondes", 5))) - maintenant
+
+    def _marquer(self, bac: Bac, identifiant: int, *, etat: str, pourquoi: str = "") -> None:
         with bac.transaction() as session:
-            for courriel in session.scalars(select(CourrielSortant).where(CourrielSortant.id.in_(identifiants))):
-                courriel.tentatives += 1
-                if envoye:
-                    courriel.etat = "envoye"
+            courriel = session.get_one(CourrielSortant, identifiant)
+            courriel.tentatives += 1
+            courriel.etat = etat
+            if pourquoi:
+                bac.noter(session, "service", "courriel refusé", destinataire=courriel.destinataire, raison=pourquoi)
+
+
+def _definitif(incident: Exception) -> bool:
+    """Whether trying again cannot help: the server refuses this very mail for good, or it cannot be sent as it is.
+
+    Such a mail must not hold back those behind it.
+    """
+    match incident:
+        case smtplib.SMTPRecipientsRefused():
+            return all(code >= 500 for code, _ in incident.recipients.values())
+        case smtplib.SMTPSenderRefused() | smtplib.SMTPDataError():
+            return int(incident.smtp_code) >= 500
+        case smtplib.SMTPNotSupportedError():
+            return True
+        case OSError() | DatabaseError():  # SMTPException is an OSError: the server is down or busy
+            return False
+    return True
 
 
 def _expedier(bac: Bac, destinataire: str, message: bytes) -> None:

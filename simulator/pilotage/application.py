@@ -12,6 +12,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from starlette.datastructures import State
 from starlette.responses import JSONResponse, Response
 
@@ -210,9 +211,18 @@ def _connu(table: Mapping[str, Any], nom: str, quoi: str) -> Any:
 
 
 def _erreurs(app: FastAPI) -> None:
+    etat_du_site = app.state
+
     @app.exception_handler(RefusMetier)
     def _refus(_: Request, refus: RefusMetier) -> Response:
         return JSONResponse({"erreur": str(refus)}, status_code=refus.statut)
+
+    @app.exception_handler(OperationalError)
+    def _base(requete: Request, incident: OperationalError) -> Response:
+        vise = etat_du_site.bacs.trouver(requete.path_params.get("bac", BAC_COMMUN))
+        if vise is not None and not vise.base.effacee:
+            raise incident
+        return JSONResponse({"erreur": "Ce bac vient d'être supprimé."}, status_code=404)
 
     @app.exception_handler(RequestValidationError)
     def _corps(_: Request, erreur: RequestValidationError) -> Response:
