@@ -9,13 +9,14 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from simulator.demarches.champs import Adresse, Ephoto, Piece
+from simulator.demarches.champs import Adresse, Ephoto, Piece, Plusieurs
 from simulator.demarches.declaration import Demarche, Etape
 from simulator.demarches.parcours import ErreurDeChamp, Parcours
+from simulator.demarches.recapitulatif import PartieVue
 from simulator.exterieur import ErreurExterieure, Suggestion
 from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, Scene, introuvable
-from simulator.services import dossiers, fichiers
+from simulator.services import dossiers, fichiers, recapitulatifs
 from simulator.services.dossiers import BROUILLON
 from simulator.services.fichiers import Envoi
 from simulator.services.monde import RefusMetier
@@ -49,8 +50,17 @@ class Tour:
     def marcher(self) -> Parcours:
         return dossiers.marcher(self.scene.monde, self.dossier, self.reponses)
 
+    @property
+    def etapes(self) -> tuple[Etape, ...]:
+        """What the progress bar shows."""
+        return self.demarche.etapes
+
+    def chemin(self, etape: Etape) -> str:
+        """The path of an étape of this dossier."""
+        return f"demarches/{self.demarche.code}/dossiers/{self.dossier.id}/etapes/{etape.slug}"
+
     def aller(self, etape: Etape) -> Response:
-        return self.scene.rediriger(f"demarches/{self.demarche.code}/dossiers/{self.dossier.id}/etapes/{etape.slug}")
+        return self.scene.rediriger(self.chemin(etape))
 
     def garder(self) -> None:
         if dossiers.garder(self.dossier, self.saisies):
@@ -71,6 +81,8 @@ class Tour:
             demarche=self.demarche,
             dossier=self.dossier,
             etape=self.etape,
+            etapes=self.etapes,
+            chemin=self.chemin(self.etape),
             rang=self.demarche.rang(self.etape.slug),
             page=marche.page(self.etape.slug),
             reponses=self.reponses,
@@ -82,7 +94,11 @@ class Tour:
             suggestions=self.suggestions,
             arret=arret,
             alerte=self.alerte,
+            parties=self.parties(),
         )
+
+    def parties(self) -> tuple[PartieVue, ...]:
+        return recapitulatifs.parties(self.scene.monde, self.dossier, self.etape)
 
     def _porte(self, nom: str) -> bool:
         return any(champ.nom == nom for _, champ in self.etape.champs())
@@ -221,7 +237,8 @@ def _precedent(tour: Tour, precision: str) -> Response:
     tour.garder()
     rang = tour.demarche.rang(tour.etape.slug)
     if rang == 0:
-        return tour.scene.rediriger(f"demarches/{tour.demarche.code}/preambule")
+        avant = f"demarches/{tour.demarche.code}/preambule" if tour.demarche.preambule else "particuliers/"
+        return tour.scene.rediriger(avant)
     tour.dossier.etape = tour.demarche.etapes[rang - 1].slug
     return tour.aller(tour.demarche.etapes[rang - 1])
 
@@ -244,8 +261,9 @@ def _abandonner(tour: Tour, precision: str) -> Response:
 
 
 def _actualiser(tour: Tour, precision: str) -> Response:
-    """What a conditional field shows or hides, before anything is saved."""
+    """What a conditional field shows or hides, before anything is saved; files chosen meanwhile are joined."""
     del precision
+    _joindre_en_attente(tour)
     return tour.rendre()
 
 
@@ -258,6 +276,20 @@ def _modifier(tour: Tour, precision: str) -> Response:
         if champ is not None:
             tour.saisies.update(dict.fromkeys(champ.entrees(), ""))
     return tour.rendre()
+
+
+def _ajouter(tour: Tour, precision: str) -> Response:
+    """« + Ajouter un prénom » shows one more line (OP-046)."""
+    champ = tour.demarche.champ(precision)
+    if not isinstance(champ, Plusieurs):
+        tour.alerte = "Cette rubrique n'existe pas dans votre demande."
+        return tour.rendre(statut=400)
+    libre = next((entree for entree in champ.entrees()[1:] if entree not in tour.reponses), "")
+    if libre:
+        tour.saisies[libre] = ""
+        return tour.rendre()
+    tour.refus[champ.nom] = [f"{champ.maximum} au plus."]
+    return tour.rendre(statut=422)
 
 
 def _joindre(tour: Tour, precision: str) -> Response:
@@ -388,6 +420,24 @@ def _deposer(tour: Tour, precision: str) -> Response:
     return tour.aller(tour.demarche.etapes[-1])
 
 
+def _valider_partie(tour: Tour, precision: str) -> Response:
+    """« Valider et vérifier la suite de ma saisie », « Valider »: parts are validated one after the other (BPI-071)."""
+    tour.garder()
+    try:
+        recapitulatifs.valider_partie(tour.scene.monde, tour.scene.db, tour.dossier, tour.etape, precision)
+    except RefusMetier as refus:
+        tour.alerte = str(refus)
+        return tour.rendre(statut=refus.statut)
+    return tour.aller(tour.etape)
+
+
+def _corriger(tour: Tour, precision: str) -> Response:
+    """« Modifier ma saisie » of a part leads to the étape that it sums up."""
+    tour.garder()
+    etape = tour.demarche.etape(precision)
+    return tour.aller(etape if etape is not None and etape.genre == "saisie" else tour.etape)
+
+
 ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
     "suivant": _suivant,
     "precedent": _precedent,
@@ -399,6 +449,9 @@ ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
     "supprimer": _supprimer,
     "ephoto": _ephoto,
     "adresse": _adresse,
+    "ajouter": _ajouter,
     "deposer": _deposer,
+    "valider_partie": _valider_partie,
+    "corriger": _corriger,
 }
 """Button to handler. A new button of the wizard is a line here."""
