@@ -28,6 +28,13 @@ DEFAUTS: dict[str, Defaut] = {
     "brouillon_perdu": Defaut("« Quitter et revenir plus tard » perd la saisie", ("ASE-049",)),
     "depot_double": Defaut("un double clic dépose deux demandes", ()),
     "reponse_repetee": Defaut("on peut répondre deux fois à un complément", ()),
+    "recapitulatif_facultatif": Defaut("la demande se dépose sans valider les trois parties", ("BPI-068",)),
+    "attestation_marie_oubliee": Defaut("un usager marié atteste encore « ne pas être marié »", ("BPI-056",)),
+    "conjoint_oublie": Defaut("la nationalité du conjoint n'est pas demandée à un usager en couple", ("BPI-049",)),
+    "prolongation_un_mois_de_plus": Defaut(
+        "l'attestation de prolongation d'instruction dure un mois de plus", ("BPI-089",)
+    ),
+    "code_2ddoc_faux": Defaut("le 2D-DOC porte un autre numéro de demande que l'attestation", ("BPI-082",)),
     "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114",)),
     "delai_certificat_deux_mois": Defaut("le certificat médical est attendu sous deux mois", ("EM-129",)),
     "enfants_du_conjoint_oublies": Defaut(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 
 from simulator.demarches.ase import ASE
+from simulator.demarches.bpi import BPI
 from simulator.demarches.champs.base import DeclarationInvalide
 from simulator.demarches.declaration import Demarche
 from simulator.demarches.em import EM
 from simulator.documents.listes import LISTES
 
-DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, EM)}
+DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, BPI, EM)}
 
 
 def controler() -> None:

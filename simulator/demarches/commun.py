@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.demarches.champs import (
     Adresse,
     Champ,
     Donnee,
     Explication,
     Paragraphe,
+    PartieAdresse,
     Puces,
     Telephone,
     Texte,
 )
+from simulator.demarches.champs.adresse import PARTIES
 from simulator.demarches.declaration import Information, Section
 
 OBLIGATOIRES = "Les champs marqués d'un * sont obligatoires."
@@ -21,8 +25,7 @@ PHOTOGRAPHES = "https://permisdeconduire.ants.gouv.fr/Services-associés/Ou-fair
 
 ETAT_CIVIL_FIGE = (
     "Les informations d'état civil ne sont pas modifiables. Si ces informations ne sont plus à jour, veuillez "
-    "indiquer lesquelles dans le champ « Observations à destination de l'administration » à l'étape Dépôt de la "
-    "demande."
+    "indiquer lesquelles dans le champ « Observations à destination de l'administration » à l'étape {etape}."
 )
 
 CONTACT = (
@@ -40,14 +43,24 @@ FORMATS = (
 CASES_ATTESTATION = "En cochant les cases suivantes, j'atteste sur l'honneur :"
 
 
-def etat_civil(*, avant_pays: tuple[Champ, ...] = ()) -> Section:
-    """The register's record, shown and not editable; `avant_pays` stands between birth date and country."""
+def etat_civil(
+    *,
+    avant_pays: tuple[Champ, ...] = (),
+    apres: tuple[Champ, ...] = (),
+    nom_usage: str = "Nom d'usage (facultatif) :",
+    observations: str = "Dépôt de la demande",
+    note: str = "",
+) -> Section:
+    """The register's record, shown and not editable; `avant_pays` stands between birth date and country.
+
+    `observations` is the étape where the usager may say what is out of date.
+    """
     return Section(
         "ÉTAT CIVIL",
         (
-            Information(ETAT_CIVIL_FIGE),
+            Information(ETAT_CIVIL_FIGE.format(etape=observations)),
             Donnee(nom="nom", libelle="Nom de naissance :", source="nom"),
-            Donnee(nom="nom_usage", libelle="Nom d'usage (facultatif) :", source="nom_usage"),
+            Donnee(nom="nom_usage", libelle=nom_usage, source="nom_usage"),
             Donnee(nom="prenom", libelle="Prénom(s) :", source="prenom"),
             Donnee(nom="sexe", libelle="Sexe :", source="sexe"),
             Donnee(nom="date_naissance", libelle="Date de naissance :", source="date_naissance"),
@@ -55,11 +68,19 @@ def etat_civil(*, avant_pays: tuple[Champ, ...] = ()) -> Section:
             Donnee(nom="pays_naissance", libelle="Pays de naissance :", source="pays_naissance"),
             Donnee(nom="lieu_naissance", libelle="Lieu de naissance :", source="lieu_naissance"),
             Donnee(nom="nationalite", libelle="Nationalité :", source="nationalite"),
+            *apres,
         ),
+        note=note,
     )
 
 
-def adresse(*, defaut: str = "") -> Section:
+VILLE_FACULTATIVE = tuple(
+    replace(p, libelle="Ville :", obligatoire=False) if p.cle == "ville" else p for p in PARTIES
+)
+"""The details of an address where only its line is compulsory (BPI-051)."""
+
+
+def adresse(*, defaut: str = "", parties: tuple[PartieAdresse, ...] = PARTIES) -> Section:
     return Section(
         "ADRESSE",
         (
@@ -67,6 +88,7 @@ def adresse(*, defaut: str = "") -> Section:
                 nom="adresse",
                 libelle="Adresse * :",
                 defaut=defaut,
+                parties=parties,
                 outre_mer=(
                     "Vous résidez outre-mer et vous ne trouvez pas votre adresse dans les suggestions d'adresse "
                     "qui vous sont proposées."

@@ -16,6 +16,7 @@ from simulator.demarches.champs import Ephoto, texte
 from simulator.demarches.conditions import Contexte
 from simulator.demarches.declaration import Demarche, Etape
 from simulator.demarches.parcours import Parcours, parcours
+from simulator.demarches.recapitulatif import Joint, vues
 from simulator.services import documents
 from simulator.services.courriels import envoyer
 from simulator.services.monde import Monde, RefusMetier
@@ -152,24 +153,42 @@ def deposer(monde: Monde, db: Session, dossier: Dossier) -> bool:
     incomplete = marche.premiere_incomplete(frozenset(dossier.validees))
     if incomplete.genre == "saisie":
         raise RefusMetier(f"L'étape « {incomplete.nom} » n'est pas complète.")
-    maintenant = monde.bac.maintenant()
-    dossier.numero = numero_suivant(monde, db)
-    dossier.etat = DEPOSE
-    dossier.depose_le = maintenant
-    dossier.etape = demarche.etapes[-1].slug
-    valider(dossier, next(e for e in demarche.etapes if e.genre == "depot"))
-    confirmation = documents.confirmation_depot(monde, db, dossier)
+    _exiger_recapitulatif(monde, dossier, marche)
+    with db.begin_nested():  # a confirmation that cannot be made leaves the draft as it was
+        dossier.numero = numero_suivant(monde, db)
+        dossier.etat = DEPOSE
+        dossier.depose_le = monde.bac.maintenant()
+        dossier.etape = demarche.etapes[-1].slug
+        valider(dossier, demarche.etape_de_depot)
+        document = documents.document_depot(monde, db, dossier)
     if not monde.bac.defaut("courriel_oublie"):
         envoyer(
             monde,
             db,
-            "depot",
+            demarche.courriel_depot,
             dossier.compte.courriel,
-            pieces=[PieceJointe(confirmation.nom, confirmation.octets)],
+            pieces=[PieceJointe(document.nom, document.octets)],
             nom_affiche=dossier.compte.nom_affiche,
         )
     monde.bac.noter(db, "usager", "demande déposée", dossier=dossier.id, numero=dossier.numero)
     return True
+
+
+def joints(dossier: Dossier) -> list[Joint]:
+    """The files of the demande, in the order they were joined."""
+    siens = sorted((f for f in dossier.fichiers if f.demande_id is None), key=lambda f: f.rang)
+    return [Joint(f.piece, f.nom, f.id) for f in siens]
+
+
+def _exiger_recapitulatif(monde: Monde, dossier: Dossier, marche: Parcours) -> None:
+    """Raises `RefusMetier` naming the first part that is still to be validated (BPI-068)."""
+    etape = demarche_de(dossier).etape_de_depot
+    attendue = next((v for v in vues(etape, marche, joints(dossier), dossier.validees) if v.courante), None)
+    if attendue is not None and not monde.bac.defaut("recapitulatif_facultatif"):
+        raise RefusMetier(
+            f"Validez les {len(etape.parties)} parties du récapitulatif avant de déposer votre demande : il reste "
+            f"« {attendue.partie.titre} »."
+        )
 
 
 def numero_suivant(monde: Monde, db: Session) -> str:

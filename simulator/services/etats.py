@@ -13,7 +13,7 @@ from simulator.demarches.catalogue import DEMARCHES
 from simulator.demarches.champs import Case, Ephoto, Piece
 from simulator.demarches.declaration import Demarche
 from simulator.exterieur import Personne
-from simulator.services import comptes, dossiers, fichiers, jetons, motdepasse, sessions
+from simulator.services import comptes, dossiers, fichiers, jetons, motdepasse, recapitulatifs, sessions
 from simulator.services.complements import PieceDemandee, demander
 from simulator.services.decisions import decider
 from simulator.services.monde import Monde, RefusMetier
@@ -120,7 +120,7 @@ def _dossier(monde: Monde, db: Session, compte: Compte, demarche: Demarche, voul
         noms = ", ".join(f"« {e.nom} »" for e in demarche.etapes)
         raise RefusMetier(f"L'étape « {voulu.etape} » n'existe pas. Il y a : {noms}.", statut=422)
     if rang > _RANG["brouillon"]:
-        arrivee = next(e for e in demarche.etapes if e.genre == "depot")
+        arrivee = demarche.etape_de_depot
     dossier = dossiers.ouvrir(monde, db, compte, demarche)
     reponses = _reponses(demarche, voulu)
     for etape in demarche.etapes:
@@ -135,6 +135,7 @@ def _dossier(monde: Monde, db: Session, compte: Compte, demarche: Demarche, voul
         _exiger_complete(monde, dossier, etape.slug, voulu)
         dossiers.valider(dossier, etape)
     if rang >= _RANG["depose"]:
+        recapitulatifs.valider_tout(monde, db, dossier)
         dossiers.deposer(monde, db, dossier)
     if rang == _RANG["complement_demande"]:
         demander(

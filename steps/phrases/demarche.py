@@ -16,6 +16,13 @@ ENTREES: dict[str, tuple[str, ...]] = {
         "En tant qu'étranger confié à l'ASE (Aide Sociale à l'Enfance)",
         "Je commence",
     ),
+    "BPI": (
+        "Je demande ou renouvelle un titre de séjour",
+        "Moi-même",
+        "Je continue",
+        "Je sollicite le renouvellement de ce titre",
+        "Je commence",
+    ),
     "EM": (
         "Je demande ou renouvelle un titre de séjour",
         "Moi-même (à partir de 16 ans)",

@@ -11,6 +11,7 @@ from steps.ports import Ecran, Etats, EtatVoulu
 
 DEMARCHES: dict[str, str] = {
     "ASE": "ase",
+    "BPI": "bpi_renouvellement",
     "EM": "em",
 }
 """The guide's initials, to the démarche the target knows."""

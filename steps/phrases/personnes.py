@@ -21,6 +21,7 @@ PRECISIONS: dict[str, str] = {
     "Lieu de naissance": "lieu_naissance",
     "Nationalité": "nationalite",
     "Nom d'usage": "nom_usage",
+    "Situation familiale": "situation_familiale",
     "Mot de passe": "mot_de_passe",
     "Adresse": "adresse",
 }
