@@ -98,6 +98,7 @@ def document_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProdu
     return confirmation_depot(monde, db, dossier)
 
 
+@ou_refus()
 def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
     """The attestation of a favourable décision (ASE-138 to 142)."""
     regle = DEMARCHES[dossier.demarche].decision
