@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from sqlalchemy import select
 from starlette.responses import Response
 
-from simulator.pages.formulaire import Envoye, Formulaire
+from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, Scene, introuvable
 from simulator.services import complements, documents, dossiers, fichiers, notifications
 from simulator.services.monde import RefusMetier
@@ -35,7 +35,9 @@ def mes_demandes(ici: Ici) -> Response:
         compte = scene.exiger_compte()
         siens = list(scene.db.scalars(select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le)))
         reprises = {d.id: dossiers.reprise(ici.monde, d).slug for d in siens if d.etat == dossiers.BROUILLON}
-        confirmations = {p.dossier_id: p.id for d in siens for p in d.documents if p.genre == documents.CONFIRMATION}
+        confirmations = {
+            p.dossier_id: p.id for d in siens for p in d.documents if p.genre == dossiers.demarche_de(d).document_depot
+        }
         return scene.rendre(
             "demandes.html",
             dossiers=siens,
@@ -75,10 +77,11 @@ def mes_notifications(ici: Ici, filtre: str = TOUTES, page: str = "1", par_page:
     with ici.scene() as scene:
         compte = scene.exiger_compte()
         filtre = filtre if filtre in FILTRES else TOUTES
-        nombre = int(par_page) if par_page.isdigit() and int(par_page) in PAR_PAGE else PAR_PAGE[0]
+        voulu = entier(par_page)
+        nombre = voulu if voulu in PAR_PAGE else PAR_PAGE[0]
         _, total = notifications.lister(scene.db, compte, filtre=filtre, debut=0, nombre=1)
         pages = max(1, -(-total // nombre))
-        courante = min(max(1, int(page)), pages) if page.isascii() and page.isdigit() and len(page) < 9 else 1
+        courante = min(max(1, entier(page) or 1), pages)
         lignes, _ = notifications.lister(scene.db, compte, filtre=filtre, debut=(courante - 1) * nombre, nombre=nombre)
         return scene.rendre(
             "notifications.html",
@@ -131,6 +134,7 @@ class Lecture:
             statut=statut,
             notification=self.notification,
             dossier=self.notification.dossier,
+            demarche=demarche,
             genre=genre,
             complement=complement,
             contestes=contestes,
@@ -145,9 +149,8 @@ class Lecture:
 
 def _lecture(scene: Scene, identifiant: str) -> Lecture:
     compte = scene.exiger_compte()
-    notification = (
-        scene.db.get(Notification, int(identifiant)) if identifiant.isdigit() and len(identifiant) < 12 else None
-    )
+    rang = entier(identifiant)
+    notification = scene.db.get(Notification, rang) if rang is not None else None
     if notification is None or notification.compte_id != compte.id:
         raise introuvable()
     return Lecture(scene, notification)
