@@ -62,6 +62,7 @@ class Personne(_Fiche):
     pays_naissance: str = ""
     lieu_naissance: str = ""
     nationalite: str = ""
+    entree_en_france: date | None = None
     situation_familiale: str = ""
     numero_etranger: str = ""
     email: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from pytest_bdd import given
 
 from fixtures.personas import TitreDetenu, Usager
+from fixtures.profils import profil
 from steps.phrases.contexte import CAS, presenter
 from steps.phrases.fiche import Fiche, couples, jour_lu
 from steps.phrases.grammaire import Phrase
@@ -24,8 +26,13 @@ PRECISIONS: dict[str, str] = {
     "Situation familiale": "situation_familiale",
     "Mot de passe": "mot_de_passe",
     "Adresse": "adresse",
+    "Entrée en France": "entree_en_france",
+    "Titre détenu": "titres",
 }
 """What a table may say of a person, to the precision the port takes."""
+
+VALIDITE = re.compile(r"du (?P<debut>\S+) au (?P<fin>\S+)")
+"""How a table says from when to when the title of the guide is held."""
 
 
 Preneur = Callable[..., Usager]
@@ -59,15 +66,39 @@ def usager_ne_le(prendre: Preneur, cas: str, naissance: str) -> Usager:
 def usager_precis(
     prendre: Preneur, fiche: Fiche, cas: str, naissance: str, datatable: Sequence[Sequence[str]]
 ) -> Usager:
-    precisions = {PRECISIONS[libelle]: valeur for libelle, valeur in couples(datatable, fiche)}
-    return prendre(cas, naissance, **precisions)
+    return prendre(cas, naissance, **_precisions(fiche, datatable))
 
 
 @given(Phrase("un usager né le {naissance:date} :"), target_fixture="usager")
 def usager_decrit(prendre: Preneur, fiche: Fiche, naissance: str, datatable: Sequence[Sequence[str]]) -> Usager:
     """The usager of a guide that has no cas."""
-    precisions = {PRECISIONS[libelle]: valeur for libelle, valeur in couples(datatable, fiche)}
-    return prendre("", naissance, **precisions)
+    return prendre("", naissance, **_precisions(fiche, datatable))
+
+
+def _precisions(fiche: Fiche, datatable: Sequence[Sequence[str]]) -> dict[str, Any]:
+    """What the table says, as the port takes it. Raises `KeyError` for what no table may say."""
+    dites: dict[str, Any] = {PRECISIONS[libelle]: valeur for libelle, valeur in couples(datatable, fiche)}
+    if "entree_en_france" in dites:
+        dites["entree_en_france"] = jour_lu(dites["entree_en_france"])
+    if "titres" in dites:
+        dites["titres"] = (_titre(fiche, dites["titres"]),)
+    return dites
+
+
+def _titre(fiche: Fiche, validite: str) -> TitreDetenu:
+    """The title of the guide's usager, « du 30/01/2023 au 29/01/2024 »."""
+    dates = VALIDITE.fullmatch(validite)
+    if dates is None:
+        raise ValueError(f"titre détenu « {validite} » : attendu « du JJ/MM/AAAA au JJ/MM/AAAA »")
+    modele = profil(fiche["guide"], fiche["cas"]).titres[0]
+    return TitreDetenu(
+        numero="7503134955",
+        nature=modele.nature,
+        mention=modele.mention,
+        motif=modele.motif,
+        debut=jour_lu(dates["debut"]),
+        fin=jour_lu(dates["fin"]),
+    )
 
 
 @given(
