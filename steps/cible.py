@@ -115,7 +115,8 @@ class Cible:
         return boite
 
     def ouvrir_documents(self) -> Documents:
-        documents: Documents = import_module("steps.drivers.documents_pdf").LecteurPdf()
+        certificats = self.profil.documents.certificats
+        documents: Documents = import_module("steps.drivers.documents_pdf").LecteurPdf(certificats)
         return documents
 
     def fermer(self) -> None:
