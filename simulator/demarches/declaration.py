@@ -10,6 +10,7 @@ from typing import Any, Literal
 from simulator.demarches.champs.base import Champ, DeclarationInvalide
 from simulator.demarches.champs.pieces import Paragraphe, Piece, Puces
 from simulator.demarches.conditions import TOUJOURS, Condition, Contexte
+from simulator.demarches.controles import fautes_de_detail
 from simulator.documents.modeles import ListePieces
 from simulator.temps import anniversaire
 
@@ -282,7 +283,7 @@ class Demarche:
 
     def controler(self) -> None:
         """Raise `DeclarationInvalide` with everything wrong in this declaration."""
-        fautes = list(_fautes(self))
+        fautes = [*_fautes(self), *fautes_de_detail(self)]
         if fautes:
             raise DeclarationInvalide(f"démarche « {self.code} » ({self.guide}) :\n  - " + "\n  - ".join(fautes))
 
