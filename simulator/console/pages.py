@@ -9,7 +9,7 @@ from starlette.responses import Response
 from simulator.pages.formulaire import Envoye
 from simulator.pages.visite import Ici, PageRefusee
 from simulator.pilotage import dossiers as vue
-from simulator.services import certificats, complements, decisions
+from simulator.services import certificats, complements, decisions, prolongations
 from simulator.services.complements import PieceDemandee
 from simulator.services.dossiers import demarche_de
 from simulator.services.monde import RefusMetier
@@ -38,6 +38,7 @@ def dossier(ici: Ici, numero: str) -> Response:
             "console/dossier.html",
             detail=vue.detail(ici.monde, vise),
             pieces=[p.nom_court for p in demarche_de(vise).pieces()],
+            prolongation=demarche_de(vise).prolongation is not None,
             certificat=demarche_de(vise).certificat is not None,
         )
 
@@ -48,7 +49,9 @@ def agir(ici: Ici, numero: str, formulaire: Envoye) -> Response:
     with ici.scene() as scene:
         try:
             vise = vue.trouver(scene.db, numero)
-            if formulaire.texte("acte") == "complement":
+            if formulaire.texte("acte") == "prolongation":
+                prolongations.prolonger(ici.monde, scene.db, vise)
+            elif formulaire.texte("acte") == "complement":
                 manquante = formulaire.texte("manquante") == "oui"
                 demandee = PieceDemandee(formulaire.texte("piece"), formulaire.texte("observation"), manquante)
                 complements.demander(ici.monde, scene.db, vise, [demandee])

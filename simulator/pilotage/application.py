@@ -31,7 +31,7 @@ from simulator.pilotage.modeles import (
     Instant,
     Ligne,
 )
-from simulator.services import certificats, complements, decisions, etats
+from simulator.services import certificats, complements, decisions, etats, prolongations
 from simulator.services.complements import PieceDemandee
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Dossier, Evenement
@@ -153,6 +153,13 @@ def application(etat: State) -> FastAPI:
         with ici.bac.transaction() as db:
             vise = vue.trouver(db, numero)
             decisions.decider(ici, db, vise, favorable=corps.favorable)
+            return vue.resume(vise)
+
+    @app.post("/bacs/{bac}/dossiers/{numero}/prolongation", status_code=201)
+    def prolongation(ici: Ici, numero: str) -> dict[str, Any]:
+        with ici.bac.transaction() as db:
+            vise = vue.trouver(db, numero)
+            prolongations.prolonger(ici, db, vise)
             return vue.resume(vise)
 
     @app.post("/bacs/{bac}/courriels/vidange")

@@ -42,7 +42,7 @@ def detail(monde: Monde, dossier: Dossier) -> dict[str, Any]:
     return {
         **resume(dossier),
         "reponses": {
-            c.libelle: _texte(marche.valeurs.get(nom)) for nom, c in pertinents.items() if not isinstance(c, Piece)
+            c.libelle_complet: _texte(marche.valeurs.get(nom)) for nom, c in pertinents.items() if not isinstance(c, Piece)
         },
         "saisies": dossier.reponses,
         "validees": list(dossier.validees),
@@ -57,6 +57,7 @@ def detail(monde: Monde, dossier: Dossier) -> dict[str, Any]:
                 "demande_le": c.demande_le.isoformat(),
                 "echeance": c.echeance.isoformat() if c.echeance else "",
                 "repondu_le": c.repondu_le.isoformat() if c.repondu_le else "",
+                "observations": c.observations,
                 "documents": [
                     {
                         "piece": next(p.nom_court for p in demarche.pieces() if p.nom == d.piece),

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from simulator.demarches.catalogue import DEMARCHES
-from simulator.demarches.champs import Adresse, AdresseLue
+from simulator.demarches.champs import Adresse, AdresseLue, DateIncomplete
 from simulator.demarches.conditions import Contexte
 from simulator.demarches.parcours import parcours
 from simulator.documents import Document, DocumentImpossible, produire
@@ -26,6 +26,7 @@ from simulator.documents.modeles import (
     TitreAccorde,
     Titulaire,
 )
+from simulator.services import identite
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import DocumentProduit, Dossier
 from simulator.temps import ajouter_mois
@@ -70,7 +71,10 @@ def confirmation_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentP
 
 @ou_refus()
 def attestation_prolongation(monde: Monde, db: Session, dossier: Dossier, *, emise: date) -> DocumentProduit:
-    """The attestation valid from `emise` for as many months as the procedure's rule says (BPI-085 to 091)."""
+    """The attestation valid from `emise` for as many months as the procedure's rule says (BPI-085 to 091).
+
+    It stands beside those given before: each notification keeps leading to its own.
+    """
     demarche = DEMARCHES[dossier.demarche]
     regle = demarche.prolongation
     if regle is None:
@@ -88,7 +92,9 @@ def attestation_prolongation(monde: Monde, db: Session, dossier: Dossier, *, emi
         fin=ajouter_mois(emise, mois) - timedelta(days=1),
         statut=regle.statut,
     )
-    return garder(monde, db, dossier, PROLONGATION, produire(PROLONGATION, donnees))
+    rang = sum(p.genre.startswith(PROLONGATION) for p in dossier.documents) + 1
+    genre = PROLONGATION if rang == 1 else f"{PROLONGATION}_{rang}"
+    return garder(monde, db, dossier, genre, produire(PROLONGATION, donnees))
 
 
 def document_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
@@ -152,13 +158,15 @@ def garder(monde: Monde, db: Session, dossier: Dossier, genre: str, fait: Docume
 
 
 def titulaire(monde: Monde, dossier: Dossier) -> Titulaire:
-    """The person as the documents name them: register's record, and the address of the dossier."""
-    fiche = dossier.compte.fiche
+    """The person as the documents name them: who the usager is, and the address of the dossier."""
+    fiche = identite.fiche(monde, dossier)
+    naissance = fiche["date_naissance"]
     return Titulaire(
         nom_naissance=fiche["nom"],
-        nom_usage=fiche.get("nom_usage", ""),
+        nom_usage=fiche.get("nom_usage") or "",
         prenom=fiche["prenom"],
-        date_naissance=date.fromisoformat(fiche["date_naissance"]),
+        date_naissance=naissance if isinstance(naissance, date) else date.fromisoformat(naissance),
+        naissance_incomplete=str(naissance) if isinstance(naissance, DateIncomplete) else "",
         lieu_naissance=fiche["lieu_naissance"] or ABSENT,
         pays_naissance=fiche["pays_naissance"] or ABSENT,
         nationalite=fiche["nationalite"] or ABSENT,

@@ -34,6 +34,7 @@ GENRES: Mapping[str, GenreNotification] = {
     "certificat": GenreNotification(
         "Mise à disposition de votre formulaire vierge de certificat médical", gabarit="certificat"
     ),
+    "prolongation": GenreNotification("Notification de prolongation de l'instruction", gabarit="prolongation"),
     "decision": GenreNotification("Notification de décision", gabarit="decision"),
 }
 """Literal table of the notifications. A new one is a line here and a template in `gabarits/notifications/`."""

@@ -30,8 +30,25 @@ def contester(agent: Agent, dossier: str, piece: str, observation: str) -> None:
 
 
 @given("l'agent a contesté :")
+@when("l'agent conteste :")
 def contester_plusieurs(agent: Agent, dossier: str, datatable: Sequence[Sequence[str]]) -> None:
-    agent.demander_complement(dossier, [PieceContestee(piece, observation) for piece, observation in datatable])
+    """A third column says of each document whether it is « non valide » (the rule) or « manquant »."""
+    agent.demander_complement(
+        dossier,
+        [PieceContestee(piece, observation, manquante="manquant" in etat) for piece, observation, *etat in datatable],
+    )
+
+
+@given("l'agent a prolongé l'instruction")
+@when("l'agent prolonge l'instruction")
+def prolonger(agent: Agent, dossier: str) -> None:
+    agent.prolonger(dossier)
+
+
+@given("l'agent a mis à disposition le certificat médical")
+@when("l'agent met à disposition le certificat médical")
+def mettre_a_disposition_certificat(agent: Agent, dossier: str) -> None:
+    agent.mettre_a_disposition_certificat(dossier)
 
 
 @when("l'agent accepte la demande")
