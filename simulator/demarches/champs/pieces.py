@@ -77,7 +77,7 @@ class Ephoto(Champ):
         saisi = re.sub(r"\s", "", texte(brut, self.nom))
         if not saisi:
             return None
-        if not saisi.isdigit() or (self.chiffres and len(saisi) != self.chiffres):
+        if not (saisi.isascii() and saisi.isdigit()) or (self.chiffres and len(saisi) != self.chiffres):
             combien = f"{self.chiffres} chiffres" if self.chiffres else "des chiffres"
             return Erreur(f"Le numéro ephoto compte {combien} : « {saisi} » en a {len(saisi)}.", self.nom)
         return saisi

@@ -39,7 +39,7 @@ class TexteLong(Texte):
     longueur: int = 4000
 
 
-_TELEPHONE = re.compile(r"(?:\+33|0033|0)\s?[1-9](?:[\s.-]?\d{2}){4}|\+(?!33)[1-9]\d{6,14}")
+_TELEPHONE = re.compile(r"(?:\+33|0033|0)\s?[1-9](?:[\s.-]?\d{2}){4}|\+(?!33)[1-9]\d{6,14}", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
