@@ -14,18 +14,24 @@ class Defaut:
 
 
 DEFAUTS: dict[str, Defaut] = {
+    "provisoire_suffit": Defaut("un mot de passe provisoire n'a plus à être changé", ("OP-020",)),
+    "accord_parental_oublie": Defaut("l'accord du parent n'est plus demandé à un mineur", ("OP-074",)),
+    "delai_du_courriel_30": Defaut("le délai compté du courriel est de 30 jours", ("OP-106",)),
+    "pieces_non_reprises": Defaut("le complément ne montre plus les pièces du dépôt", ("OP-115",)),
+    "reprise_au_debut": Defaut("une demande reprise s'ouvre à sa première étape", ("OP-031",)),
+    "naissance_fausse_au_pdf": Defaut("un document porte une date de naissance d'un jour de trop", ("OP-096",)),
     "lien_48h": Defaut("le lien d'activation reste valable 48 heures", ("ASE-012",)),
     "lien_reutilisable": Defaut("le lien d'activation sert plusieurs fois", ()),
-    "quatrieme_fichier": Defaut("un fichier de plus que la limite est accepté", ("ASE-069",)),
+    "quatrieme_fichier": Defaut("un fichier de plus que la limite est accepté", ("ASE-069", "OP-084")),
     "contenu_non_verifie": Defaut("un fichier est jugé sur son seul nom", ("ASE-068",)),
     "maintien_sans_raison": Defaut("« Maintenir le Document » n'exige plus de raison", ("ASE-116",)),
     "ase_16_ans_un_jour": Defaut("la prise en charge est admise un jour après les 16 ans", ("ASE-053",)),
     "attestation_oubliee": Defaut("la case sur la polygamie manque pour un mineur émancipé", ("ASE-063",)),
-    "union_pacs_oubliee": Defaut("la date et le pays de l'union ne sont pas demandés pour Pacsé(e)", ("ASE-059",)),
+    "union_pacs_oubliee": Defaut("la date et le pays de l'union ne sont pas demandés pour Pacsé(e)", ("ASE-059", "OP-063")),
     "notification_reste_non_lue": Defaut("une notification ouverte reste « non lue »", ("ASE-134",)),
-    "numero_faux_au_pdf": Defaut("la confirmation porte un autre numéro de demande", ("ASE-096", "ASE-097")),
-    "courriel_oublie": Defaut("le courriel de confirmation de dépôt n'est pas envoyé", ("ASE-101", "ASE-102")),
-    "brouillon_perdu": Defaut("« Quitter et revenir plus tard » perd la saisie", ("ASE-049",)),
+    "numero_faux_au_pdf": Defaut("la confirmation porte un autre numéro de demande", ("ASE-096", "ASE-097", "OP-095")),
+    "courriel_oublie": Defaut("le courriel de confirmation de dépôt n'est pas envoyé", ("ASE-101", "ASE-102", "OP-102", "OP-103")),
+    "brouillon_perdu": Defaut("« Quitter et revenir plus tard » perd la saisie", ("ASE-049", "OP-055")),
     "depot_double": Defaut("un double clic dépose deux demandes", ()),
     "reponse_repetee": Defaut("on peut répondre deux fois à un complément", ()),
     "recapitulatif_facultatif": Defaut("la demande se dépose sans valider les trois parties", ("BPI-068",)),
@@ -35,7 +41,7 @@ DEFAUTS: dict[str, Defaut] = {
         "l'attestation de prolongation d'instruction dure un mois de plus", ("BPI-089",)
     ),
     "code_2ddoc_faux": Defaut("le 2D-DOC porte un autre numéro de demande que l'attestation", ("BPI-082",)),
-    "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114",)),
+    "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114", "OP-106")),
     "delai_certificat_deux_mois": Defaut("le certificat médical est attendu sous deux mois", ("EM-129",)),
     "enfants_du_conjoint_oublies": Defaut(
         "l'usager marié n'est plus interrogé sur les enfants à la charge de son conjoint", ("EM-062",)

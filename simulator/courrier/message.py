@@ -39,6 +39,8 @@ GENRES: Mapping[str, GenreCourriel] = {
     "depot": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot"),
     "depot_sans_nom": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot_sans_nom"),
     "depot_etat": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot_etat"),
+    "depot_predemande": GenreCourriel("Votre souhait de demande de titre de séjour", "depot_predemande"),
+    "complement_reprise": GenreCourriel("Votre dossier est à compléter", "complement_reprise"),
     "notification": GenreCourriel("Vous avez reçu une notification", "notification"),
 }
 """Literal table from kind to subject and templates. A new mail is a line here and two templates."""

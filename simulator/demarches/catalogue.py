@@ -9,9 +9,10 @@ from simulator.demarches.bpi import BPI
 from simulator.demarches.champs.base import DeclarationInvalide
 from simulator.demarches.declaration import Demarche
 from simulator.demarches.em import EM
+from simulator.demarches.op import OP
 from simulator.documents.listes import LISTES
 
-DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, BPI, EM)}
+DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, BPI, EM, OP)}
 
 
 def controler() -> None:

@@ -49,8 +49,9 @@ def fautes_de_detail(demarche: Demarche) -> Iterator[str]:
             yield f"arrêt « {arret.titre} », age_limite={arret.age_limite} : attendu un âge de 1 à 120 ans"
     if not 1 <= demarche.complement.jours <= 365:
         yield f"complément, jours={demarche.complement.jours} : attendu de 1 à 365 jours"
-    if not 1 <= demarche.decision.duree_mois <= 240 or demarche.decision.taxe < 0:
-        yield "décision : attendu une durée de 1 à 240 mois et une taxe positive ou nulle"
+    for regle in (demarche.decision, *demarche.variantes_decision):
+        if not 1 <= regle.duree_mois <= 240 or regle.taxe < 0:
+            yield f"décision « {regle.titre} » : attendu une durée de 1 à 240 mois et une taxe positive ou nulle"
 
 
 def _morceaux(objet: object, lieu: str) -> Iterator[tuple[str, object]]:

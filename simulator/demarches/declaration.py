@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from simulator.demarches.champs.base import Champ, DeclarationInvalide
 from simulator.demarches.champs.pieces import Paragraphe, Piece, Puces
+from simulator.demarches.champs.repetes import Ajout, Bloc, Exemplaire
 from simulator.demarches.conditions import TOUJOURS, Condition, Contexte
 from simulator.demarches.controles import fautes_de_detail
 from simulator.documents.modeles import ListePieces
@@ -39,7 +40,27 @@ class Rappel:
     libelle: str
 
 
-Contenu = Champ | SousTitre | Information | Paragraphe | Puces | str
+@dataclass(frozen=True)
+class Titre:
+    """A heading at the head of an étape, above its own."""
+
+    texte: str
+
+
+@dataclass(frozen=True)
+class RappelDesChoix:
+    """At the head of an étape, what the choice made at `champ` comes to, and the button that leads back to it."""
+
+    champ: str
+    lignes: Mapping[str, tuple[str, ...]]
+    """By answer to `champ`."""
+    modifier: str
+
+
+Contenu = Champ | Bloc | SousTitre | Information | Titre | RappelDesChoix | Paragraphe | Puces | str
+
+Visible = Contenu | Exemplaire | Ajout
+"""What a page shows: the same, with each repeated block as its copies and the button for one more."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +85,18 @@ class Partie:
     etape: str
 
 
+IDENTITE = (
+    "nom",
+    "nom_usage",
+    "prenom",
+    "sexe",
+    "date_naissance",
+    "pays_naissance",
+    "lieu_naissance",
+    "nationalite",
+)
+"""Keys of the register's record that make an état civil."""
+
 GenreEtape = Literal["saisie", "depot", "recapitulatif", "confirmation"]
 
 GENRES_DE_DEPOT: frozenset[GenreEtape] = frozenset({"depot", "recapitulatif"})
@@ -80,6 +113,10 @@ class Etape:
     explication: str = ""
     """What the préambule says of it."""
     genre: GenreEtape = "saisie"
+    fil: tuple[str, ...] = ()
+    """Its breadcrumb, where it is not that of the procedure."""
+    tete: tuple[Contenu, ...] = ()
+    """What stands above its heading; no field."""
     introduction: tuple[Contenu, ...] = ()
     sections: tuple[Section, ...] = ()
     parties: tuple[Partie, ...] = ()
@@ -99,6 +136,8 @@ class Etape:
             for contenu in section.contenu:
                 if isinstance(contenu, Champ):
                     yield section, contenu
+                elif isinstance(contenu, Bloc):
+                    yield from ((section, champ) for champ in contenu.tous_les_champs())
         for contenu in self.pied:
             if isinstance(contenu, Champ):
                 yield None, contenu
@@ -180,6 +219,10 @@ class RegleComplement:
 
     jours: int
     depuis: Literal["ouverture", "courriel"] = "ouverture"
+    reprise: Etape | None = None
+    """The étape of the wizard where the usager answers, as it then stands; None: by the notification."""
+    reproche: str = "Les documents mentionnés ci-dessous ne sont pas valides :"
+    """What the notification says of the documents contested: the guides differ (ASE-112, RF-103)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,11 +239,16 @@ class RegleDecision:
     a_la_suite: bool = False
     ministere: str = "Ministère de l'Intérieur"
     """How the notification is signed: the guides differ (ASE-136, EM-140)."""
+    si: Condition = TOUJOURS
+    """For whom, among the variants of a procedure (RF-125)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class RegleCertificat:
-    """The blank medical certificate that the agent makes available: the delay told, where the OFII is found."""
+    """The blank medical certificate that the agent makes available.
+
+    `delai` is told as written (« d'un mois »), `adresses` is the page where the OFII says where to find it.
+    """
 
     delai: str
     adresses: str
@@ -210,10 +258,12 @@ class RegleCertificat:
 class RegleProlongation:
     """What an attestation de prolongation d'instruction says, and for how many months it is valid.
 
-    `redaction` chooses its legal sentences, `statut` is the protection obtained (BPI), '' elsewhere.
+    `redaction` chooses its legal sentences, `statut` is the protection obtained (BPI), '' elsewhere. The months run
+    from the day it is given, or from the dépôt (RF-128).
     """
 
     mois: int
+    depuis: Literal["acte", "depot"] = "acte"
     redaction: Literal["protection_internationale", "renouvellement"] = "renouvellement"
     statut: str = ""
 
@@ -227,12 +277,15 @@ class Demarche:
     titre: str
     fil: tuple[str, ...]
     entree: Entree
-    preambule: Preambule
+    preambule: Preambule | None
+    """None when the first étape follows the choice of profile at once."""
     etapes: tuple[Etape, ...]
     arrets: tuple[Arret, ...] = ()
     suivi: Suivi
     complement: RegleComplement
     decision: RegleDecision
+    variantes_decision: tuple[RegleDecision, ...] = ()
+    """What is granted instead to the usager whom their condition names; the first true one wins."""
     certificat: RegleCertificat | None = None
     """None where no medical certificate is asked for."""
     confirmation: tuple[Contenu, ...]
@@ -240,11 +293,13 @@ class Demarche:
     """What the deposit confirmation PDF confirms the deposit of (« D'UNE PREMIÈRE DEMANDE … »)."""
     document_depot: Literal["confirmation_depot", "attestation_prolongation"] = "confirmation_depot"
     """The PDF made at the dépôt, served on the last screen and attached to the mail (BPI-080: an attestation)."""
-    courriel_depot: Literal["depot", "depot_sans_nom", "depot_etat"] = "depot"
+    courriel_depot: Literal["depot", "depot_sans_nom", "depot_etat", "depot_predemande"] = "depot"
     """The mail that confirms the dépôt: how it greets differs (BPI-083), or how it spells the State (EM-096)."""
     prolongation: RegleProlongation | None = None
     ministere: str = "Ministère de l'Intérieur et des Outre-Mer"
     """Who signs the demandes de complément and heads the PDF documents."""
+    identite: Mapping[str, str] = field(default_factory=dict)
+    """For a usager whom the register does not know: key of the record to the field where he says it himself."""
     liste: ListePieces | None = None
     """Content of the list of pieces of the préambule; None when it is the guide's, in `documents/listes/`."""
     fixtures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -273,6 +328,15 @@ class Demarche:
     def champ(self, nom: str) -> Champ | None:
         return next((c for _, _, c in self.champs() if c.nom == nom), None)
 
+    def decision_pour(self, valeurs: Mapping[str, Any], contexte: Contexte) -> RegleDecision:
+        """What a favourable décision grants to this usager."""
+        return next((r for r in self.variantes_decision if r.si.vraie(valeurs, contexte)), self.decision)
+
+    def bloc(self, nom: str) -> Bloc | None:
+        """The repeated block of this name."""
+        blocs = (c for e in self.etapes for s in e.sections for c in s.contenu if isinstance(c, Bloc))
+        return next((b for b in blocs if b.nom == nom), None)
+
     def pieces(self) -> list[Piece]:
         return [c for _, _, c in self.champs() if isinstance(c, Piece)]
 
@@ -298,6 +362,10 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
     if genres[-2:] not in fins or set(genres[:-2]) - {"saisie"}:
         yield f"étapes {genres} : attendu des saisies, puis « depot » ou « recapitulatif », puis « confirmation »"
     yield from _fautes_du_recapitulatif(demarche)
+    yield from _fautes_des_choix(demarche)
+    for etape in demarche.etapes:
+        blocs = (c for s in etape.sections for c in s.contenu if isinstance(c, Bloc))
+        yield from (f"étape « {etape.nom} », {faute}" for bloc in blocs for faute in bloc.controler())
     for etape, section, champ in demarche.champs():
         lieu = f"étape « {etape.nom} »"
         yield from (f"{lieu}, {faute}" for faute in champ.controler())
@@ -317,6 +385,31 @@ def _fautes(demarche: Demarche) -> Iterator[str]:
         for nom in reponses_cas:
             if nom not in entrees:
                 yield f"fixtures « {cas} » : l'entrée « {nom} » n'existe pas"
+
+
+def _fautes_des_choix(demarche: Demarche) -> Iterator[str]:
+    """What names a field elsewhere than in a condition: the head of étapes, the identity, the complément."""
+    for etape in demarche.etapes:
+        for contenu in etape.tete:
+            if isinstance(contenu, Champ):
+                yield f"étape « {etape.nom} », tête : le champ « {contenu.nom} » n'y a pas sa place"
+            if isinstance(contenu, RappelDesChoix):
+                rappele = demarche.champ(contenu.champ)
+                possibles = rappele.reponses_possibles() if rappele else None
+                if possibles is None or set(possibles) != set(contenu.lignes):
+                    yield (
+                        f"étape « {etape.nom} » : le rappel de « {contenu.champ} » dit {list(contenu.lignes)}, "
+                        f"attendu {list(possibles or ())}"
+                    )
+    for cle, nom in demarche.identite.items():
+        if cle not in IDENTITE or demarche.champ(nom) is None:
+            yield f"identité « {cle} » → « {nom} » : attendu une clé de {', '.join(IDENTITE)} et un champ déclaré"
+    manquent = [cle for cle in IDENTITE if demarche.identite and cle not in demarche.identite]
+    if manquent:
+        yield f"identité : il manque {', '.join(manquent)}"
+    reprise = demarche.complement.reprise
+    if reprise is not None and demarche.etape(reprise.slug) is None:
+        yield f"complément : l'étape de reprise « {reprise.slug} » n'existe pas"
 
 
 def _fautes_du_recapitulatif(demarche: Demarche) -> Iterator[str]:

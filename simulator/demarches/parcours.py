@@ -5,14 +5,15 @@ Routing, the guard against jumping ahead, the summary and the dépôt all ask th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from simulator.demarches.champs.adresse import Adresse
 from simulator.demarches.champs.base import Brut, Champ, Erreur
+from simulator.demarches.champs.repetes import Ajout, Bloc
 from simulator.demarches.conditions import Contexte
-from simulator.demarches.declaration import Arret, Contenu, Demarche, Etape, Section
+from simulator.demarches.declaration import Arret, Demarche, Etape, Section, Visible
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class PageVue:
     """One étape as it stands for these answers."""
 
     etape: Etape
-    sections: tuple[tuple[Section, tuple[Contenu, ...]], ...]
+    sections: tuple[tuple[Section, tuple[Visible, ...]], ...]
     champs: tuple[Champ, ...]
     erreurs: tuple[ErreurDeChamp, ...]
 
@@ -44,6 +45,8 @@ class Parcours:
     pages: tuple[PageVue, ...]
     valeurs: Mapping[str, Any]
     arret: Arret | None
+    fiche: Mapping[str, Any] = field(default_factory=dict)
+    """The register's record, completed by what the usager says of his own état civil."""
 
     def page(self, slug: str) -> PageVue:
         return next(p for p in self.pages if p.etape.slug == slug)
@@ -63,9 +66,32 @@ class Parcours:
         return self.pages[-1].etape
 
 
+class FicheDeclaree(Mapping[str, Any]):
+    """A record where the answers already read stand for what the register does not know (OP-045).
+
+    It follows `valeurs` as the walk fills it, so that a condition on age sees the date typed one étape before.
+    """
+
+    def __init__(self, fiche: Mapping[str, Any], identite: Mapping[str, str], valeurs: Mapping[str, Any]) -> None:
+        self._fiche, self._identite, self._valeurs = fiche, identite, valeurs
+
+    def __getitem__(self, cle: str) -> Any:
+        declaree = self._valeurs.get(self._identite.get(cle, ""))
+        return self._fiche[cle] if declaree is None else declaree
+
+    def __iter__(self) -> Iterator[str]:
+        declarees = (cle for cle, nom in self._identite.items() if nom in self._valeurs and cle not in self._fiche)
+        return iter((*self._fiche, *declarees))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def parcours(demarche: Demarche, reponses: Brut, contexte: Contexte) -> Parcours:
     """Walk the whole procedure with these raw answers. Pure: same answers and context, same walk."""
     valeurs: dict[str, Any] = {}
+    fiche = FicheDeclaree(contexte.fiche, demarche.identite, valeurs)
+    contexte = replace(contexte, fiche=fiche)
     pages = []
     for etape in demarche.etapes:
         champs: list[Champ] = []
@@ -77,10 +103,17 @@ def parcours(demarche: Demarche, reponses: Brut, contexte: Contexte) -> Parcours
         for section in etape.sections:
             if not section.si.vraie(valeurs, contexte):
                 continue
-            visibles: list[Contenu] = []
+            visibles: list[Visible] = []
             for contenu in section.contenu:
                 condition = getattr(contenu, "si", None)
                 if condition is not None and not condition.vraie(valeurs, contexte):
+                    continue
+                if isinstance(contenu, Bloc):
+                    ouverts = contenu.ouverts(reponses)
+                    visibles += [*ouverts, Ajout(contenu, len(ouverts) < contenu.maximum)]
+                    for champ in (c for exemplaire in ouverts for c in exemplaire.champs):
+                        if champ.si.vraie(valeurs, contexte):
+                            _juger(champ, reponses, contexte, valeurs, champs, erreurs)
                     continue
                 visibles.append(contenu)
                 if isinstance(contenu, Champ):
@@ -91,7 +124,7 @@ def parcours(demarche: Demarche, reponses: Brut, contexte: Contexte) -> Parcours
                 _juger(contenu, reponses, contexte, valeurs, champs, erreurs)
         pages.append(PageVue(etape, tuple(sections), tuple(champs), tuple(erreurs)))
     arret = next((a for a in demarche.arrets if a.atteint(valeurs, contexte)), None)
-    return Parcours(tuple(pages), valeurs, arret)
+    return Parcours(tuple(pages), valeurs, arret, fiche)
 
 
 def _juger(

@@ -202,7 +202,7 @@ def _identite(titulaire: Titulaire, *, bpi: bool = False) -> list[Rubrique]:
         _rubrique("Nom de naissance :", titulaire.nom_naissance),
         *usage,
         _rubrique("Prénom(s) :" if bpi else "Prénom :", titulaire.prenom),
-        _rubrique("Né(e) le :", jour(titulaire.date_naissance)),
+        _rubrique("Né(e) le :", titulaire.naissance_incomplete or jour(titulaire.date_naissance)),
         _rubrique("À :" if bpi else "A :", naissance),
         _rubrique("Nationalité :", titulaire.nationalite),
         _rubrique("Adresse :", titulaire.adresse),

@@ -39,6 +39,8 @@ class Titulaire(Donnees):
     nom_usage: Ligne = ""
     prenom: LignePleine
     date_naissance: date
+    naissance_incomplete: Ligne = ""
+    """Printed in the stead of a birth date whose day or month is not known: « 00/00/1996 »."""
     lieu_naissance: LignePleine
     pays_naissance: LignePleine
     nationalite: LignePleine

@@ -1,13 +1,15 @@
 """The pages of the usager, one router per part of the site."""
 
-from simulator.pages import acces, accueil, compte, connexion, demarche, espace, profil
+from simulator.pages import acces, accueil, compte, connexion, demarche, espace, premier_titre, profil, reprise
 
 ROUTEURS = (
     acces.routeur,
     compte.routeur,
     connexion.routeur,
     profil.routeur,
+    premier_titre.routeur,
     demarche.routeur,
+    reprise.routeur,
     espace.routeur,
     accueil.routeur,  # last: it ends with the fixed pages, found by their name alone
 )

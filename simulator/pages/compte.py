@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from simulator.pages.formulaire import Envoye
+from simulator.pages.premier_titre import arrivee
 from simulator.pages.visite import Ici, Scene
 from simulator.services import comptes, jetons, motdepasse
 from simulator.services.jetons import EtatJeton
@@ -112,7 +113,7 @@ def reinitialiser(ici: Ici, formulaire: Envoye) -> Response:
         if erreurs:
             return scene.rendre(REINITIALISATION, statut=422, token="", erreurs=erreurs, cree=False)
         comptes.changer_mot_de_passe(ici.monde, scene.db, compte, nouveau)
-        return scene.rediriger("particuliers/")
+        return scene.rediriger(arrivee(scene, compte) or "particuliers/")
 
 
 @routeur.get("/mot-de-passe-oublie")

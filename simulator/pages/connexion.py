@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from simulator.pages.formulaire import Envoye
+from simulator.pages.premier_titre import arrivee
 from simulator.pages.visite import Ici, introuvable, propre_chemin
 from simulator.services import comptes, sessions
 from simulator.services.monde import RefusMetier
@@ -46,7 +47,9 @@ def s_identifier(ici: Ici, formulaire: Envoye) -> Response:
                 ECRANS[ecran], statut=statut, vers=vers, identifiant=identifiant, refus=refus, ecran=ecran
             )
         compte = scene.compte
-        return scene.rediriger("reinitialisation" if compte and compte.provisoire else vers)
+        if compte is None or compte.provisoire:
+            return scene.rediriger("reinitialisation")
+        return scene.rediriger(vers or arrivee(scene, compte))
 
 
 @routeur.post("/deconnexion")

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from simulator.demarches.champs import Adresse, Ephoto, Piece, Plusieurs
+from simulator.demarches.champs import Adresse, Bloc, Ephoto, Piece, Plusieurs, Verification
 from simulator.demarches.declaration import Demarche, Etape
 from simulator.demarches.parcours import ErreurDeChamp, Parcours
 from simulator.demarches.recapitulatif import PartieVue
@@ -20,7 +20,7 @@ from simulator.services import dossiers, fichiers, recapitulatifs
 from simulator.services.dossiers import BROUILLON
 from simulator.services.fichiers import Envoi
 from simulator.services.monde import RefusMetier
-from simulator.store.modeles import Dossier
+from simulator.store.modeles import Dossier, Fichier
 
 routeur = APIRouter(prefix="/demarches/{code}/dossiers/{identifiant}")
 
@@ -57,7 +57,7 @@ class Tour:
 
     def chemin(self, etape: Etape) -> str:
         """The path of an étape of this dossier."""
-        return f"demarches/{self.demarche.code}/dossiers/{self.dossier.id}/etapes/{etape.slug}"
+        return dossiers.chemin(self.dossier, etape)
 
     def aller(self, etape: Etape) -> Response:
         return self.scene.rediriger(self.chemin(etape))
@@ -88,7 +88,7 @@ class Tour:
             reponses=self.reponses,
             valeurs=marche.valeurs,
             fiche=self.dossier.compte.fiche,
-            fichiers=[f for f in self.dossier.fichiers if f.demande_id is None],
+            fichiers=self.fichiers(),
             erreurs=erreurs,
             libelles=_libelles(self.etape),
             suggestions=self.suggestions,
@@ -96,6 +96,10 @@ class Tour:
             alerte=self.alerte,
             parties=self.parties(),
         )
+
+    def fichiers(self) -> list[Fichier]:
+        """The files that the page shows with their piece."""
+        return [f for f in self.dossier.fichiers if f.demande_id is None]
 
     def parties(self) -> tuple[PartieVue, ...]:
         return recapitulatifs.parties(self.scene.monde, self.dossier, self.etape)
@@ -119,7 +123,7 @@ def _libelles(etape: Etape) -> dict[str, str]:
     noms: dict[str, str] = {}
     for _, champ in etape.champs():
         for entree in champ.entrees():
-            noms[entree] = champ.libelle
+            noms[entree] = champ.libelle_complet
         if isinstance(champ, Adresse):
             noms.update({f"{champ.nom}.{p.cle}": p.libelle for p in champ.parties})
     return noms
@@ -134,7 +138,9 @@ def montrer(ici: Ici, code: str, identifiant: str, slug: str) -> Response:
     with ici.scene() as scene:
         tour = _tour(scene, code, identifiant, slug)
         if tour.dossier.etat != BROUILLON:
-            return tour.rendre() if tour.etape.genre == "confirmation" else tour.aller(tour.demarche.etapes[-1])
+            if tour.etape.genre == "confirmation":
+                return tour.rendre()
+            return tour.aller(tour.demarche.etapes[-1])
         limite = dossiers.accessible(ici.monde, tour.dossier)
         if tour.demarche.rang(slug) > tour.demarche.rang(limite.slug):
             scene.annoncer(f"Complétez d'abord l'étape « {limite.nom} ».", genre="alerte")
@@ -219,8 +225,8 @@ def _suivant(tour: Tour, precision: str) -> Response:
             "ci-dessous, puis enregistrez de nouveau."
         )
         return tour.rendre(statut=409)
-    _joindre_en_attente(tour)
-    _confirmer_ephotos(tour)
+    joindre_en_attente(tour)
+    confirmer_ephotos(tour)
     tour.garder()
     marche = tour.marcher()
     page = marche.page(tour.etape.slug)
@@ -246,7 +252,7 @@ def _precedent(tour: Tour, precision: str) -> Response:
 def _quitter(tour: Tour, precision: str) -> Response:
     """« Quitter et revenir plus tard » keeps everything typed, valid or not (ASE-049)."""
     del precision
-    _joindre_en_attente(tour)
+    joindre_en_attente(tour)
     if not tour.scene.monde.bac.defaut("brouillon_perdu"):
         tour.garder()
     tour.dossier.etape = tour.etape.slug
@@ -263,7 +269,7 @@ def _abandonner(tour: Tour, precision: str) -> Response:
 def _actualiser(tour: Tour, precision: str) -> Response:
     """What a conditional field shows or hides, before anything is saved; files chosen meanwhile are joined."""
     del precision
-    _joindre_en_attente(tour)
+    joindre_en_attente(tour)
     return tour.rendre()
 
 
@@ -279,7 +285,10 @@ def _modifier(tour: Tour, precision: str) -> Response:
 
 
 def _ajouter(tour: Tour, precision: str) -> Response:
-    """« + Ajouter un prénom » shows one more line (OP-046)."""
+    """« + Ajouter un prénom » shows one more line (OP-046), « Ajouter un enfant » one more block (RF-064)."""
+    bloc = tour.demarche.bloc(precision)
+    if bloc is not None:
+        return _repeter(tour, bloc, bloc.ajouter_un(tour.reponses))
     champ = tour.demarche.champ(precision)
     if not isinstance(champ, Plusieurs):
         tour.alerte = "Cette rubrique n'existe pas dans votre demande."
@@ -290,6 +299,41 @@ def _ajouter(tour: Tour, precision: str) -> Response:
         return tour.rendre()
     tour.refus[champ.nom] = [f"{champ.maximum} au plus."]
     return tour.rendre(statut=422)
+
+
+def _retirer(tour: Tour, precision: str) -> Response:
+    """« Retirer l'enfant 2 »: those that follow come one rank down."""
+    nom, _, rang = precision.partition(":")
+    bloc = tour.demarche.bloc(nom)
+    if bloc is None:
+        tour.alerte = "Cette rubrique n'existe pas dans votre demande."
+        return tour.rendre(statut=400)
+    return _repeter(tour, bloc, bloc.retirer_un(tour.reponses, entier(rang) or 0))
+
+
+def _repeter(tour: Tour, bloc: Bloc, changements: Mapping[str, Any]) -> Response:
+    """Keep what was typed and how many copies there are; the page is read again where the last one stands."""
+    if not changements:
+        tour.alerte = f"De 1 à {bloc.maximum} fois « {bloc.titre} » : ce nombre ne peut pas changer ainsi."
+        return tour.rendre(statut=422)
+    tour.saisies.update(changements)
+    tour.garder()
+    return tour.scene.rediriger(f"{tour.chemin(tour.etape)}#{bloc.nom}-{len(bloc.ouverts(tour.reponses))}")
+
+
+def _verifier(tour: Tour, precision: str) -> Response:
+    """« Confirmer les informations »: check these fields, say so, and keep it with what was checked (RF-057)."""
+    champ = tour.demarche.champ(precision)
+    if not isinstance(champ, Verification):
+        tour.alerte = "Ces informations n'existent pas dans votre demande."
+        return tour.rendre(statut=400)
+    verifies = {c.nom for c in champ.champs}
+    page = tour.marcher().page(tour.etape.slug)
+    tour.refus.update(_par_entree(tuple(e for e in page.erreurs if e.champ.nom in verifies)))
+    if not tour.refus:
+        tour.saisies[champ.nom] = champ.empreinte(tour.reponses)
+    tour.garder()
+    return tour.rendre(statut=422) if tour.refus else tour.scene.rediriger(f"{tour.chemin(tour.etape)}#{champ.nom}")
 
 
 def _joindre(tour: Tour, precision: str) -> Response:
@@ -313,7 +357,7 @@ def _joindre_envois(tour: Tour, champ: Piece, envois: list[Envoi]) -> None:
         tour.refus[champ.entrees()[0]] = messages
 
 
-def _joindre_en_attente(tour: Tour) -> None:
+def joindre_en_attente(tour: Tour) -> None:
     """Files chosen without pressing « Joindre un document » are joined with the étape: nothing is lost."""
     for _, champ in tour.etape.champs():
         envois = tour.formulaire.fichiers.get(champ.entrees()[0], []) if isinstance(champ, Piece) else []
@@ -337,7 +381,7 @@ def _ephoto(tour: Tour, precision: str) -> Response:
         tour.saisies = dict.fromkeys(champ.entrees(), "")
         tour.garder()
         return tour.aller(tour.etape)
-    _confirmer_ephotos(tour)
+    confirmer_ephotos(tour)
     tour.garder()
     if champ.nom in tour.refus or _refus_du_walk(tour, champ.nom):
         tour.refus.setdefault(champ.nom, []).extend(_refus_du_walk(tour, champ.nom))
@@ -350,7 +394,7 @@ def _refus_du_walk(tour: Tour, nom: str) -> list[str]:
     return [e.erreur.message for e in page.erreurs if e.champ.nom == nom]
 
 
-def _confirmer_ephotos(tour: Tour) -> None:
+def confirmer_ephotos(tour: Tour) -> None:
     """Ask the e-photo service about any number typed and not confirmed yet."""
     valeurs = tour.marcher().valeurs
     for _, champ in tour.etape.champs():
@@ -387,7 +431,7 @@ def _adresse(tour: Tour, precision: str) -> Response:
         return tour.rendre(statut=200)
     choisie = entier(rang)
     if verbe == "choisir" and choisie is not None and choisie < len(trouvees):
-        tour.saisies.update(_remplir(champ, trouvees[choisie]))
+        tour.saisies.update(remplir(champ, trouvees[choisie]))
         return tour.rendre()
     tour.suggestions[champ.nom] = trouvees
     if not trouvees:
@@ -395,7 +439,8 @@ def _adresse(tour: Tour, precision: str) -> Response:
     return tour.rendre()
 
 
-def _remplir(champ: Adresse, choisie: Suggestion) -> dict[str, str]:
+def remplir(champ: Adresse, choisie: Suggestion) -> dict[str, str]:
+    """The inputs of an address, filled with a suggestion."""
     details = {
         "numero_voie": choisie.numero_voie,
         "voie": choisie.voie,
@@ -450,6 +495,8 @@ ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
     "ephoto": _ephoto,
     "adresse": _adresse,
     "ajouter": _ajouter,
+    "retirer": _retirer,
+    "verifier": _verifier,
     "deposer": _deposer,
     "valider_partie": _valider_partie,
     "corriger": _corriger,

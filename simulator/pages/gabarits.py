@@ -8,8 +8,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
-from simulator.demarches.champs import Paragraphe, Puces
-from simulator.demarches.declaration import Information, SousTitre
+from simulator.demarches.champs import Ajout, Exemplaire, Paragraphe, Puces
+from simulator.demarches.declaration import Information, RappelDesChoix, SousTitre, Titre
 from simulator.temps import MOIS, jour_fr
 
 RACINE = Path(__file__).parent.parent
@@ -41,6 +41,10 @@ def _genre(contenu: object) -> str:
         (Puces, "puces"),
         (SousTitre, "sous_titre"),
         (Information, "information"),
+        (Exemplaire, "exemplaire"),
+        (Ajout, "ajout"),
+        (Titre, "titre"),
+        (RappelDesChoix, "choix_faits"),
     )
     return next((nom for classe, nom in genres if isinstance(contenu, classe)), "champ")
 

@@ -13,6 +13,8 @@ class Entree:
 
     libelle: str
     chemin: str
+    sans_numero: bool = False
+    """Whether it is only for accounts without n° étranger."""
 
 
 def _non_simulee(slug: str) -> str:
@@ -58,6 +60,9 @@ BRIQUES_PUBLIQUES = (
 
 BRIQUES_CONNECTE = (
     Entree("Je demande ou renouvelle un titre de séjour", "profil"),
+    Entree(
+        "Je demande un premier titre -sans numéro étranger, sans visa-", "profil/premier-titre", sans_numero=True
+    ),
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
     Entree("J'achète un timbre fiscal électronique", _non_simulee("timbre")),

@@ -10,8 +10,9 @@ from starlette.responses import Response
 from simulator.demarches.catalogue import DEMARCHES
 from simulator.demarches.declaration import Demarche
 from simulator.pages.formulaire import Envoye
-from simulator.pages.visite import Ici, Scene, introuvable
+from simulator.pages.visite import Ici, PageRefusee, Scene, introuvable
 from simulator.services import documents, dossiers
+from simulator.services.monde import RefusMetier
 
 routeur = APIRouter()
 
@@ -77,7 +78,8 @@ def _rendre(scene: Scene, *, motif: str = "", sous_motif: str = "", refus: str =
 def demander_ou_renouveler(ici: Ici) -> Response:
     """For whom, when the title held is one that a procedure renews (BPI-029, RF-028); else ASE-024."""
     with ici.scene() as scene:
-        scene.exiger_compte()
+        if scene.exiger_compte().temporaire:
+            return scene.rediriger("profil/premier-titre")
         demarche = _renouvellement(scene)
         if demarche is None or not demarche.entree.beneficiaires:
             return _rendre(scene)
@@ -147,7 +149,10 @@ def preambule(ici: Ici, code: str) -> Response:
     """ASE-031 to 036."""
     with ici.scene() as scene:
         scene.exiger_compte()
-        return scene.rendre("preambule.html", demarche=_connue(code))
+        demarche = _connue(code)
+        if demarche.preambule is None:
+            raise introuvable()
+        return scene.rendre("preambule.html", demarche=demarche)
 
 
 @routeur.post("/demarches/{code}/preambule")
@@ -157,7 +162,10 @@ def continuer(ici: Ici, code: str, formulaire: Envoye) -> Response:
         compte = scene.exiger_compte()
         if formulaire.texte("action") in ("abandonner", "quitter"):
             return scene.rediriger("particuliers/")
-        dossier = dossiers.ouvrir(ici.monde, scene.db, compte, _connue(code))
+        try:
+            dossier = dossiers.ouvrir(ici.monde, scene.db, compte, _connue(code))
+        except RefusMetier as refus:
+            raise PageRefusee(refus.statut, "Démarche non accessible", str(refus)) from refus
         etape = dossiers.reprise(ici.monde, dossier)
         return scene.rediriger(f"demarches/{code}/dossiers/{dossier.id}/etapes/{etape.slug}")
 

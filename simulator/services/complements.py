@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from simulator.services import dossiers, notifications
+from simulator.services import dossiers, notifications, precisions
 from simulator.services.dossiers import CLOS, COMPLEMENT, DEPOSE
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Complement, DocumentDemande, Dossier, Notification
@@ -37,7 +37,13 @@ def demander(monde: Monde, db: Session, dossier: Dossier, pieces: Sequence[Piece
     if not pieces:
         raise RefusMetier("Une demande de complément nomme au moins une pièce.", statut=422)
     demarche = dossiers.demarche_de(dossier)
-    complement = Complement(dossier_id=dossier.id, demande_le=monde.bac.maintenant(), etat=ATTENDU, observations="")
+    complement = Complement(
+        dossier_id=dossier.id,
+        demande_le=monde.bac.maintenant(),
+        etat=ATTENDU,
+        observations="",
+        deja_joints=[f.id for f in dossier.fichiers],
+    )
     for demandee in pieces:
         connue = demarche.piece_nommee(demandee.piece)
         if connue is None:
@@ -59,12 +65,19 @@ def demander(monde: Monde, db: Session, dossier: Dossier, pieces: Sequence[Piece
     dossier.complements.append(complement)
     dossier.etat = COMPLEMENT
     db.flush()
-    notifications.notifier(monde, db, dossier, "complement", complement=complement.id)
+    if demarche.complement.depuis == "courriel":
+        lancer_delai(monde, complement)
+    if demarche.complement.reprise is not None:
+        precisions.ecrire(monde, db, complement, jours=jours(monde, dossier))
+    else:
+        notifications.notifier(monde, db, dossier, "complement", complement=complement.id)
     monde.bac.noter(db, "agent", "complément demandé", numero=dossier.numero, pieces=[p.piece for p in pieces])
     return complement
 
 
 def jours(monde: Monde, dossier: Dossier) -> int:
+    if monde.bac.defaut("delai_du_courriel_30") and dossiers.demarche_de(dossier).complement.depuis == "courriel":
+        return 30
     return 60 if monde.bac.defaut("delai_complement_60") else dossiers.demarche_de(dossier).complement.jours
 
 

@@ -119,18 +119,10 @@ def ouvrir_temporaire(monde: Monde, db: Session, courriel: str) -> None:
         envoyer(monde, db, "identifiant_oublie", courriel, nom_affiche=compte.nom_affiche, identifiant=courriel)
         return
     if compte is None:
-        compte = Compte(
-            identifiant=courriel,
-            courriel=courriel,
-            fiche={"courriel": courriel},
-            circuit="inconnu",
-            cree_le=monde.bac.maintenant(),
-            echecs=0,
-        )
-        db.add(compte)
+        compte = ouvrir_inconnu(monde, db, courriel)
     provisoire = motdepasse.provisoire()
     compte.mot_de_passe = motdepasse.hacher(provisoire, monde.reglages.argon2_cout)
-    compte.provisoire = True
+    compte.provisoire = not monde.bac.defaut("provisoire_suffit")
     envoyer(
         monde,
         db,
@@ -140,6 +132,21 @@ def ouvrir_temporaire(monde: Monde, db: Session, courriel: str) -> None:
         mot_de_passe=provisoire,
         lien=monde.lien("particuliers/"),
     )
+
+
+def ouvrir_inconnu(monde: Monde, db: Session, courriel: str) -> Compte:
+    """The account of someone whom the register does not know, still without a password."""
+    compte = Compte(
+        identifiant=courriel,
+        courriel=courriel,
+        fiche={"courriel": courriel},
+        circuit="inconnu",
+        cree_le=monde.bac.maintenant(),
+        echecs=0,
+    )
+    db.add(compte)
+    db.flush()
+    return compte
 
 
 def identifier(monde: Monde, db: Session, identifiant: str, mot_de_passe: str) -> Compte:

@@ -161,11 +161,14 @@ def titulaire(monde: Monde, dossier: Dossier) -> Titulaire:
     """The person as the documents name them: who the usager is, and the address of the dossier."""
     fiche = identite.fiche(monde, dossier)
     naissance = fiche["date_naissance"]
+    jour = naissance if isinstance(naissance, date) else date.fromisoformat(naissance)
+    if monde.bac.defaut("naissance_fausse_au_pdf"):
+        jour += timedelta(days=1)
     return Titulaire(
         nom_naissance=fiche["nom"],
         nom_usage=fiche.get("nom_usage") or "",
         prenom=fiche["prenom"],
-        date_naissance=naissance if isinstance(naissance, date) else date.fromisoformat(naissance),
+        date_naissance=jour,
         naissance_incomplete=str(naissance) if isinstance(naissance, DateIncomplete) else "",
         lieu_naissance=fiche["lieu_naissance"] or ABSENT,
         pays_naissance=fiche["pays_naissance"] or ABSENT,

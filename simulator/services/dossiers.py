@@ -17,7 +17,7 @@ from simulator.demarches.conditions import Contexte
 from simulator.demarches.declaration import Demarche, Etape
 from simulator.demarches.parcours import Parcours, parcours
 from simulator.demarches.recapitulatif import Joint, vues
-from simulator.services import documents
+from simulator.services import documents, identite
 from simulator.services.courriels import envoyer
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Compte, Dossier, Parametre
@@ -43,7 +43,12 @@ def marcher(monde: Monde, dossier: Dossier, reponses: Mapping[str, Any] | None =
 
 
 def ouvrir(monde: Monde, db: Session, compte: Compte, demarche: Demarche) -> Dossier:
-    """The usager's draft in this procedure, made with its prefilled answers when there is none."""
+    """The usager's draft in this procedure, made with its prefilled answers when there is none.
+
+    Raises `RefusMetier` when the procedure is for usagers whom the register knows and it does not know this one, or
+    the reverse.
+    """
+    exiger_accessible(compte, demarche)
     existant = brouillon(db, compte, demarche)
     if existant is not None:
         return existant
@@ -68,12 +73,30 @@ def ouvrir(monde: Monde, db: Session, compte: Compte, demarche: Demarche) -> Dos
     return dossier
 
 
+def exiger_accessible(compte: Compte, demarche: Demarche) -> None:
+    """Raises `RefusMetier`: an unknown usager has one procedure, which the others do not have (OP-001)."""
+    if compte.temporaire and not demarche.identite:
+        raise RefusMetier("Cette démarche demande un numéro étranger, que votre compte n'a pas.", statut=403)
+    if not compte.temporaire and demarche.identite:
+        raise RefusMetier("Cette démarche est réservée aux personnes sans numéro étranger.", statut=403)
+
+
 def brouillon(db: Session, compte: Compte, demarche: Demarche) -> Dossier | None:
     return db.scalar(
         select(Dossier)
         .where(Dossier.compte_id == compte.id, Dossier.demarche == demarche.code, Dossier.etat == BROUILLON)
         .order_by(Dossier.cree_le.desc())
     )
+
+
+def de(db: Session, compte: Compte) -> list[Dossier]:
+    """Every dossier of this usager, most recent first."""
+    return list(db.scalars(select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le.desc())))
+
+
+def chemin(dossier: Dossier, etape: Etape) -> str:
+    """The path of an étape of this dossier, relative to the bac's root."""
+    return f"demarches/{dossier.demarche}/dossiers/{dossier.id}/etapes/{etape.slug}"
 
 
 def du_compte(db: Session, compte: Compte, identifiant: str) -> Dossier | None:
@@ -93,6 +116,8 @@ def reprise(monde: Monde, dossier: Dossier) -> Etape:
     """Where a resumed draft opens: the last étape saved, never past the first incomplete one."""
     demarche = demarche_de(dossier)
     limite = accessible(monde, dossier)
+    if monde.bac.defaut("reprise_au_debut"):
+        return demarche.etapes[0]
     derniere = demarche.etape(dossier.etape) or demarche.etapes[0]
     return derniere if demarche.rang(derniere.slug) <= demarche.rang(limite.slug) else limite
 
@@ -168,7 +193,7 @@ def deposer(monde: Monde, db: Session, dossier: Dossier) -> bool:
             demarche.courriel_depot,
             dossier.compte.courriel,
             pieces=[PieceJointe(document.nom, document.octets)],
-            nom_affiche=dossier.compte.nom_affiche,
+            nom_affiche=identite.nom_affiche(monde, dossier),
         )
     monde.bac.noter(db, "usager", "demande déposée", dossier=dossier.id, numero=dossier.numero)
     return True

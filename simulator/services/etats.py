@@ -75,13 +75,16 @@ def preparer(monde: Monde, voulu: EtatVoulu) -> EtatObtenu:
     rang = _RANG[voulu.stade]
     demarche = _demarche(voulu) if rang >= _RANG["brouillon"] else None
     with monde.bac.transaction() as db:
-        if rang >= _RANG["connu"]:
+        if rang >= _RANG["connu"] and voulu.usager.numero_etranger:
             inscrire(monde, db, voulu.usager.model_dump(mode="json", exclude={"mot_de_passe"}))
         if rang < _RANG["lien_envoye"]:
             return EtatObtenu()
         personne = Personne.model_validate(voulu.usager.model_dump(exclude={"mot_de_passe"}))
         if rang == _RANG["lien_envoye"]:
-            comptes.demander_creation(monde, db, voulu.usager.email, personne)
+            if personne.numero_etranger:
+                comptes.demander_creation(monde, db, voulu.usager.email, personne)
+            else:
+                comptes.ouvrir_temporaire(monde, db, voulu.usager.email)
             return EtatObtenu()
         compte = _compte(monde, db, voulu.usager, personne)
         dossier = _dossier(monde, db, compte, demarche, voulu, rang) if demarche else None
@@ -100,12 +103,17 @@ def _demarche(voulu: EtatVoulu) -> Demarche:
 
 
 def _compte(monde: Monde, db: Session, usager: UsagerVoulu, personne: Personne) -> Compte:
-    existant = db.scalar(select(Compte).where(Compte.identifiant == personne.numero_etranger))
+    identifiant = personne.numero_etranger or usager.email
+    existant = db.scalar(select(Compte).where(Compte.identifiant == identifiant))
     if existant is not None:
         return existant
     manques = motdepasse.manques(usager.mot_de_passe)
     if manques:
         raise RefusMetier(f"Le mot de passe de l'usager manque de : {', '.join(manques)}.", statut=422)
+    if not personne.numero_etranger:
+        inconnu = comptes.ouvrir_inconnu(monde, db, usager.email)
+        comptes.changer_mot_de_passe(monde, db, inconnu, usager.mot_de_passe)
+        return inconnu
     compte = comptes.ouvrir(monde, db, personne, usager.email)
     jeton = jetons.creer(monde, db, compte, comptes.CREATION)
     _, trouve = jetons.lire(monde.bac, db, jeton, comptes.CREATION)
@@ -158,6 +166,7 @@ def _reponses(demarche: Demarche, voulu: EtatVoulu) -> dict[str, str]:
     lieu = {f"adresse.{cle}": str(valeur) for cle, valeur in adresse.model_dump().items()}
     ligne = f"{adresse.numero_voie} {adresse.voie} {adresse.code_postal} {adresse.ville}"
     return {
+        **_etat_civil(demarche, voulu.usager),
         **demarche.fixtures.get("", {}),
         **demarche.fixtures.get(voulu.cas, {}),
         **lieu,
@@ -166,6 +175,16 @@ def _reponses(demarche: Demarche, voulu: EtatVoulu) -> dict[str, str]:
         **{c.nom: voulu.usager.numero_ephoto for _, _, c in demarche.champs() if isinstance(c, Ephoto)},
         **voulu.reponses,
     }
+
+
+def _etat_civil(demarche: Demarche, usager: UsagerVoulu) -> dict[str, str]:
+    """What a usager unknown to the register says of himself."""
+    dit: dict[str, str] = {}
+    for cle, nom in demarche.identite.items():
+        champ = demarche.champ(nom)
+        if champ is not None and getattr(usager, cle):
+            dit.update(champ.saisie(getattr(usager, cle)))
+    return dit
 
 
 def _cocher_tout(monde: Monde, dossier: Dossier, slug: str) -> None:

@@ -65,6 +65,11 @@ class Compte(Base):
     cree_le: Mapped[datetime]
 
     @property
+    def temporaire(self) -> bool:
+        """Whether it is that of a usager whom the register does not know (OP-012)."""
+        return not self.fiche.get("numero_etranger")
+
+    @property
     def nom_affiche(self) -> str:
         return f"{self.fiche.get('prenom', '')} {self.fiche.get('nom', '')}".strip() or self.courriel
 
@@ -159,6 +164,8 @@ class Complement(Base):
     echeance: Mapped[datetime | None]
     etat: Mapped[str] = mapped_column(default="attendu")
     observations: Mapped[str] = mapped_column(default="")
+    deja_joints: Mapped[list[Any]] = mapped_column(default=list)
+    """Identifiers of the files that the dossier had when it was asked."""
     dossier: Mapped[Dossier] = relationship(back_populates="complements")
     documents: Mapped[list[DocumentDemande]] = relationship(cascade="all, delete-orphan", order_by="DocumentDemande.id")
 

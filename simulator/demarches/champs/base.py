@@ -88,6 +88,10 @@ class Champ:
             return {self.nom: str(contexte.fiche.get(self.defaut.removeprefix("fiche:"), "") or "")}
         return {self.nom: self.defaut}
 
+    def saisie(self, valeur: Any) -> dict[str, str]:
+        """What a usager types to answer this value, by input."""
+        return {self.entrees()[0]: str(valeur)}
+
     def controler(self) -> Iterator[str]:
         """What is wrong in this field's own declaration, one sentence each."""
         etoile = "*" in self.libelle

@@ -38,6 +38,8 @@ class Piece(Champ):
     explication: tuple[Explication, ...] = ()
     intitule: str = ""
     """Name of the piece in a demande de complément (« Justificatif de nationalité »); derived when empty."""
+    code: str = ""
+    """What the administration calls it in the mail of a complément (« JUSTIFICATIF_NATIONALITE », OP-105)."""
 
     def entrees(self) -> tuple[str, ...]:
         return (f"fichier.{self.nom}",)
