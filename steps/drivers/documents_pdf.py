@@ -42,8 +42,14 @@ class LecteurPdf:
                 pages=len(pdf),
                 balise=bool(pdf.is_tagged()),
                 textes_par_page=textes,
-                codes_2ddoc=tuple(code for page in pdf for code in self._codes_de(page)),
+                lire_les_codes=lambda: self._lire_les_codes(octets),
             )
+
+    def _lire_les_codes(self, octets: bytes) -> tuple[dict[str, str], ...]:
+        if self._codes is None:
+            return ()
+        with _VERROU, closing(_ouvrir(octets)) as pdf:
+            return tuple(code for page in pdf for code in self._codes_de(page))
 
     def _codes_de(self, page: pypdfium2.PdfPage) -> list[dict[str, str]]:
         if self._codes is None or not _porte_un_dessin(page):

@@ -31,6 +31,7 @@ from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by th
     verifier,
 )
 from steps.harnais.preuves import recueillir
+from steps.harnais.recherche import accelerer
 from steps.harnais.scenarios import commande, graine_de, mot_cle, peut_jouer, scenario_de
 from steps.harnais.scene import Scene
 
@@ -45,6 +46,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
+    accelerer()
     options.resoudre(config)
     campagne = Campagne(config)
     config.stash[CLE_CAMPAGNE] = campagne

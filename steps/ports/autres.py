@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Protocol
 
 from fixtures.personas import Usager
@@ -77,16 +78,24 @@ class Usagers(Protocol):
         """A person whom the target knows (or will know), unique to the scenario."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentLu:
-    """A PDF read: `texte` in reading order with one line per line, `titre` of its metadata, `pages` count."""
+    """A PDF read: `texte` in reading order with one line per line, `titre` of its metadata, `pages` count.
+
+    `lire_les_codes` is called once, when `codes_2ddoc` is first looked at: rendering pages costs more than all the rest.
+    """
 
     texte: str
     titre: str
     pages: int
     balise: bool  # tagged (PDF/UA)
     textes_par_page: tuple[str, ...] = ()
-    codes_2ddoc: tuple[dict[str, str], ...] = ()
+    lire_les_codes: Callable[[], tuple[dict[str, str], ...]] = field(default=tuple, repr=False, compare=False)
+
+    @cached_property
+    def codes_2ddoc(self) -> tuple[dict[str, str], ...]:
+        """The 2D-DOC codes of its pages, in order, their signatures judged."""
+        return self.lire_les_codes()
 
 
 class Documents(Protocol):
