@@ -5,13 +5,17 @@ The prefix becomes the ASGI `root_path`, so every address the application builds
 
 from __future__ import annotations
 
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from simulator.bacs.bac import BAC_COMMUN
 from simulator.bacs.registre import Bacs
 
 PREFIXE = "/bac/"
+
+CORPS_MAX = 80 * 1024 * 1024
+"""Bytes of a request: eight files of the largest size."""
 
 
 class RouteurDeBacs:
@@ -40,4 +44,19 @@ class RouteurDeBacs:
             "root_path": scope.get("root_path", "") + racine,
             "state": {**scope.get("state", {}), "bac": bac},
         }
-        await self._application(scope, receive, send)
+        await self._application(scope, _borner(receive), send)
+
+
+def _borner(receive: Receive) -> Receive:
+    """A body sent in chunks announces no size: it is counted as it comes."""
+    recus = 0
+
+    async def recevoir() -> Message:
+        nonlocal recus
+        message = await receive()
+        recus += len(message.get("body", b""))
+        if recus > CORPS_MAX:
+            raise HTTPException(413, "Envoi trop volumineux.")
+        return message
+
+    return recevoir

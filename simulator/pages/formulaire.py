@@ -10,10 +10,10 @@ from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
+from simulator.asgi import CORPS_MAX
 from simulator.pages.visite import PageRefusee
-from simulator.services.fichiers import TAILLE_MAX, Envoi
+from simulator.services.fichiers import Envoi
 
-CORPS_MAX = 8 * TAILLE_MAX
 
 
 def entier(texte: str) -> int | None:
@@ -44,11 +44,15 @@ def _lisible(texte: str) -> str:
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]", "", texte)
 
 
+def _trop_gros() -> PageRefusee:
+    return PageRefusee(413, "Envoi trop volumineux", "10 Mo au plus par fichier : envoyez vos documents un par un.")
+
+
 async def lire_formulaire(requete: Request) -> Formulaire:
     """Raises `PageRefusee` 413 for a body too large, 400 for one that cannot be read."""
     taille = requete.headers.get("content-length", "")
     if taille.isdigit() and int(taille) > CORPS_MAX:
-        raise PageRefusee(413, "Envoi trop volumineux", "10 Mo au plus par fichier : envoyez vos documents un par un.")
+        raise _trop_gros()
     try:
         async with requete.form(max_files=30, max_fields=500, max_part_size=2 * 1024 * 1024) as donnees:
             textes: dict[str, list[str]] = {}
@@ -60,6 +64,8 @@ async def lire_formulaire(requete: Request) -> Formulaire:
                 else:
                     textes.setdefault(nom, []).append(_lisible(valeur).replace("\r\n", "\n"))
     except (HTTPException, UnicodeDecodeError, ValueError) as incident:
+        if isinstance(incident, HTTPException) and incident.status_code == 413:
+            raise _trop_gros() from incident
         raise PageRefusee(
             400, "Envoi illisible", "Le formulaire reçu est illisible : revenez en arrière et recommencez."
         ) from incident

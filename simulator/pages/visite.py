@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from fastapi import Depends, Request
 from sqlalchemy.orm import Session
@@ -179,6 +179,7 @@ Ici = Annotated[Visite, Depends(Visite)]
 
 def propre_chemin(vers: str) -> str:
     """A path of the site to go back to after log in; anything else becomes the home page."""
-    if vers.startswith(("/", "\\")) or ":" in vers.split("?")[0] or "//" in vers or ".." in vers:
+    lu = unquote(vers).strip()
+    if lu.startswith(("/", "\\")) or ":" in lu.split("?")[0] or "//" in lu or ".." in lu or not lu.isprintable():
         return ""
     return vers

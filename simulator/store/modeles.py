@@ -117,7 +117,9 @@ class Dossier(Base):
     fichiers: Mapped[list[Fichier]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="Fichier.rang"
     )
-    documents: Mapped[list[DocumentProduit]] = relationship(cascade="all, delete-orphan")
+    documents: Mapped[list[DocumentProduit]] = relationship(
+        cascade="all, delete-orphan", order_by="(DocumentProduit.cree_le, DocumentProduit.genre)"
+    )
     complements: Mapped[list[Complement]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="Complement.id"
     )
