@@ -13,6 +13,8 @@ DEMARCHES: dict[str, str] = {
     "ASE": "ase",
     "BPI": "bpi_renouvellement",
     "EM": "em",
+    "RF": "rf",
+    "OP": "op",
 }
 """The guide's initials, to the démarche the target knows."""
 
@@ -50,7 +52,7 @@ def brouillon(etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guide: s
 @given(Phrase("un brouillon {guide:demarche} rouvert à l'étape « {etape} », déjà remplie"))
 def brouillon_rouvert(etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guide: str, etape: str) -> None:
     """An étape that was validated, and to which the usager came back."""
-    voulu = EtatVoulu("brouillon", DEMARCHES[guide], fiche["cas"], _suivante(etape), connecte=True)
+    voulu = EtatVoulu("brouillon", DEMARCHES[guide], fiche["cas"], _suivante(guide, etape), connecte=True)
     ecran.ouvrir(etats.preparer(usager, voulu).adresse)
     ecran.cliquer(PRECEDER)
 
@@ -83,6 +85,7 @@ def autre_dossier(etats: Etats, ecran: Ecran, usager: Usager, fiche: Fiche, guid
     return dossier_prepare(etats, ecran, usager, fiche, guide, "dont l'agent demande un complément")
 
 
-def _suivante(etape: str) -> str:
-    etapes = ("Informations personnelles", "Motif de séjour", "Justificatifs", "Dépôt de la demande")
+def _suivante(guide: str, etape: str) -> str:
+    fin = "Récapitulatif" if guide == "BPI" else "Dépôt de la demande"
+    etapes = ("Informations personnelles", "Motif de séjour", "Justificatifs", fin)
     return etapes[etapes.index(etape) + 1]
