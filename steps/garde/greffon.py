@@ -10,13 +10,16 @@ from _pytest.fixtures import FixtureRequest
 from pytest_bdd.parser import Feature, Scenario, Step
 
 from steps.garde import collecte, etiquettes, vigilance
-from steps.garde.bilan import CLE_BILAN, SORTIE, Bilan
+from steps.garde.bilan import ATTRIBUT, CLE_BILAN, Bilan
+from steps.garde.cles import CLE_EXEMPLE, CLE_SCENARIO
 from steps.garde.definitions import definitions_chargees
 from steps.garde.examen import dossiers_du_passage, examiner, fichiers_du_passage
 from steps.garde.manquement import refus
+from steps.garde.resultats import NOM, SORTIE, empreinte
 from steps.garde.selection import Selection, sans_lignes
 
 _CLE_DOSSIERS = pytest.StashKey[tuple[Path, ...]]()
+_CLE_JUGES = pytest.StashKey[dict[str, list[str]]]()
 
 
 def _est_ouvrier(config: pytest.Config) -> bool:
@@ -109,24 +112,43 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
     resultat = yield
     if isinstance(pyfuncitem, collecte.ScenarioJoue):
         jugements = vigilance.jugements(pyfuncitem, pyfuncitem.config.rootpath / "features")
-        pyfuncitem.user_properties.append(
-            (vigilance.PROPRIETE, {"exigences": {j.exigence: list(j.manque) for j in jugements}})
-        )
+        pyfuncitem.stash[_CLE_JUGES] = {j.exigence: list(j.manque) for j in jugements}
         if refuses := [j.dire() for j in jugements if not j.honoree]:
             pytest.fail("\n".join(refuses), pytrace=False)
     return resultat
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Each report of a scenario says what was played and what was judged, for the controller."""
+    rapport = yield
+    if isinstance(item, collecte.ScenarioJoue):
+        dit = {
+            "empreinte": empreinte(item.stash[CLE_SCENARIO], item.stash[CLE_EXEMPLE]),
+            "exigences": item.stash.get(_CLE_JUGES, {}),
+        }
+        setattr(rapport, ATTRIBUT, dit)
+    return rapport
+
+
 class Greffier:
-    """On the controller: gathers what every report honoured, and writes it down at the end."""
+    """On the controller: gathers what every report honoured, and writes it down at the end.
+
+    A run that breaks rules on purpose (`--defaut`) is no result of the suite: it is not kept.
+    """
 
     def __init__(self, config: pytest.Config) -> None:
-        self._sortie = config.rootpath / SORTIE
-        self._bilan = config.stash[CLE_BILAN] = Bilan()
+        self._sortie = config.rootpath / str(config.getoption("rapports", SORTIE)) / NOM
+        self._retenu = not config.getoption("defaut", [])
+        cible = config.getoption("cible", None)
+        self._bilan = config.stash[CLE_BILAN] = Bilan(
+            str(config.getoption("pilote", "navigateur")), Path(cible).stem if cible else ""
+        )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self._bilan.noter(report)
 
+    @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self) -> None:
-        if self._bilan.scenarios:
+        if self._bilan.scenarios and self._retenu:
             self._bilan.ecrire(self._sortie)

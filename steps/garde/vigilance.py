@@ -12,9 +12,6 @@ from steps.garde.cles import CLE_EXEMPLE, CLE_SCENARIO, CLE_USAGER
 from steps.garde.honneur import Jugement, juger
 from steps.harnais.cles import CLE_CARNET
 
-PROPRIETE = "honneur"
-"""Name of the report's user property: {"exigences": {"ASE-050": [strings left aside]}}."""
-
 
 def reproche_au_pas(item: pytest.Item, pas: Step) -> str:
     """What a step that just succeeded did not do; '' when there is nothing to say."""

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from fixtures.personas import AdressePostale, Usager
-from steps.garde.bilan import Bilan
-from steps.garde.couverture import guides_entames, main, phases, statements_manquants
+from steps.garde.couverture import guides_entames, statements_manquants
 from steps.garde.examen import exigences_etiquetees, fichiers_du_passage
 from steps.garde.honneur import juger, rendre_pour
 from steps.garde.hors_test import verifier
@@ -153,35 +152,6 @@ def test_un_hors_test_fautif_arrete_la_campagne(projet: Projet) -> None:
     passage = projet.jouer("-k", "accueil")
     assert passage.code == pytest.ExitCode.USAGE_ERROR
     assert "features/ase/hors_test.toml:2: « ASE-001 » : exigence à la fois étiquetée" in passage.sortie
-
-
-def test_couverture(features: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert [(p.nom, p.couvertes, p.manquantes) for p in phases("ASE", features)] == [
-        ("acces", ("ASE-001",), ("ASE-002",)),
-        ("depot", (), ("ASE-003",)),
-    ]
-    Bilan({"x"}, {"ASE-001": ["x"]}, {}).ecrire(features.parent / "reports/out/honneur.json")
-    assert main(["--features", str(features)]) == 1
-    sortie = capsys.readouterr().out
-    assert "manquent : ASE-002" in sortie
-    assert "dernier passage (1 scénarios joués) : 1 honorées" in sortie
-
-
-def test_couverture_d_un_guide_inconnu(features: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["XYZ", "--features", str(features)])
-    assert "guide inconnu : XYZ ; il y a ASE" in capsys.readouterr().err
-
-
-def test_bilan_d_un_guide(projet: Projet, features: Path) -> None:
-    suite = 'satisfait_par = "ASE-001"'
-    projet.ecrire(
-        "features/ase/hors_test.toml", _hors_test(_entree("ASE-003", "variante_de_capture", suite=suite))
-    )
-    du_guide = Bilan({"x"}, {"ASE-001": ["x"]}, {"ASE-002": {"x": ["Bonjour"]}}).du_guide("ASE", features)
-    assert du_guide.honorees == {"ASE-001": ("x",)}
-    assert list(du_guide.listees) == ["ASE-003"]
-    assert du_guide.manquantes == ("ASE-002",)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import time
 from pathlib import Path
 
@@ -187,13 +186,3 @@ def test_soixante_fichiers_s_examinent_vite(tmp_path: Path) -> None:
     assert time.process_time() - debut < 5
     assert len(manquements) == 60 * 20 * 3
     assert {m.constat for m in manquements} == {"étape sans définition"}
-
-
-def test_la_sortie_du_bilan_se_relit(tmp_path: Path) -> None:
-    from steps.garde.bilan import Bilan
-
-    bilan = Bilan({"a::b"}, {"ASE-001": ["a::b"]}, {"ASE-002": {"a::b": ["Bonjour"]}})
-    bilan.ecrire(tmp_path / "out" / "honneur.json")
-    assert Bilan.lire(tmp_path / "out" / "honneur.json") == bilan
-    (tmp_path / "honneur.json").write_text(json.dumps({"scenarios": 3}), encoding="utf-8")
-    assert Bilan.lire(tmp_path / "honneur.json") is None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from steps.garde.resultats import lire
 from tests.garde.projet import EN_REGLE, Projet, creer
 
 PLAN = """\
@@ -176,8 +177,9 @@ def test_les_ouvriers_jouent_et_le_bilan_revient(projet: Projet) -> None:
     passage = projet.jouer("-n", "2", "-q")
     assert passage.code == 0, passage.sortie
     assert "5 passed" in passage.sortie
-    bilan = (projet.dossier / "reports/out/honneur.json").read_text(encoding="utf-8")
-    assert '"ASE-001": [\n   "features/ase/accueil.feature::L\'accueil se lit"' in bilan
+    resultats = lire(projet.dossier / "reports/out/honneur.json")
+    honorees = [r.scenario for r in resultats if r.honore("ASE-001")]
+    assert honorees == ["features/ase/accueil.feature::L'accueil se lit"]
 
 
 def test_une_definition_inutile_est_refusee(projet: Projet) -> None:
