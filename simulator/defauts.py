@@ -40,7 +40,11 @@ DEFAUTS: dict[str, Defaut] = {
     "prolongation_un_mois_de_plus": Defaut(
         "l'attestation de prolongation d'instruction dure un mois de plus", ("BPI-089",)
     ),
-    "code_2ddoc_faux": Defaut("le 2D-DOC porte un autre numéro de demande que l'attestation", ("BPI-082",)),
+    "bloc_enfant_ferme": Defaut("« Oui » n'ouvre pas le bloc « Enfant 1 »", ("RF-063", "RF-064")),
+    "bloc_enfant_du_conjoint_ferme": Defaut(
+        "les enfants à la charge du conjoint ne sont pas demandés à qui en a", ("RF-063",)
+    ),
+    "algerien_en_droit_commun": Defaut("l'usager algérien reçoit un titre de droit commun", ("RF-125", "RF-127")),
     "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114", "OP-106")),
     "delai_certificat_deux_mois": Defaut("le certificat médical est attendu sous deux mois", ("EM-129",)),
     "enfants_du_conjoint_oublies": Defaut(

@@ -10,9 +10,10 @@ from simulator.demarches.champs.base import DeclarationInvalide
 from simulator.demarches.declaration import Demarche
 from simulator.demarches.em import EM
 from simulator.demarches.op import OP
+from simulator.demarches.rf import RF
 from simulator.documents.listes import LISTES
 
-DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, BPI, EM, OP)}
+DEMARCHES: dict[str, Demarche] = {d.code: d for d in (ASE, BPI, EM, OP, RF)}
 
 
 def controler() -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from simulator.demarches.catalogue import DEMARCHES
 from simulator.demarches.champs import Adresse, AdresseLue, DateIncomplete
 from simulator.demarches.conditions import Contexte
+from simulator.demarches.declaration import RegleDecision
 from simulator.demarches.parcours import parcours
 from simulator.documents import Document, DocumentImpossible, produire
 from simulator.documents.listes import LISTES
@@ -106,8 +107,8 @@ def document_depot(monde: Monde, db: Session, dossier: Dossier) -> DocumentProdu
 
 @ou_refus()
 def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> DocumentProduit:
-    """The attestation of a favourable décision (ASE-138 to 142)."""
-    regle = DEMARCHES[dossier.demarche].decision
+    """The attestation of a favourable décision (ASE-138 to 142, RF-124 to 127)."""
+    regle = _regle_de_decision(monde, dossier)
     decide = _jour(dossier.decide_le)
     suite = regle.a_la_suite and not monde.bac.defaut("nouveau_titre_sans_attendre")
     debut = _debut_du_titre(dossier, decide) if suite else decide + timedelta(days=1)
@@ -126,6 +127,14 @@ def attestation_decision(monde: Monde, db: Session, dossier: Dossier) -> Documen
         taxe=Decimal(regle.taxe),
     )
     return garder(monde, db, dossier, DECISION, produire(DECISION, donnees))
+
+
+def _regle_de_decision(monde: Monde, dossier: Dossier) -> RegleDecision:
+    """What this procedure grants to this usager, by his record and his answers."""
+    demarche = DEMARCHES[dossier.demarche]
+    defauts = frozenset(monde.bac.parametre("defauts"))
+    contexte = Contexte(monde.bac.aujourd_hui(), dossier.compte.fiche, defauts=defauts)
+    return demarche.decision_pour(parcours(demarche, dossier.reponses, contexte).valeurs, contexte)
 
 
 @lru_cache(maxsize=16)

@@ -291,13 +291,20 @@ def _assembler(elements: tuple[Element, ...]) -> Iterable[Question]:
 def _suite(
     elements: tuple[Element, ...], debut: int, faits: set[int], convient: Callable[[Element], bool]
 ) -> list[Element]:
-    """The elements that answer the same question as the first: same kind, same innermost place."""
-    place = elements[debut].places[:1]
-    suite = []
+    """The elements that answer the same question as the first: same kind, same places, until a name comes again.
+
+    Two children have a « Date de naissance » each: the places, then the second « Jour », tell them apart.
+    """
+    places = elements[debut].places
+    suite: list[Element] = []
     for rang in range(debut, len(elements)):
-        if rang not in faits and elements[rang].places[:1] == place and convient(elements[rang]):
-            faits.add(rang)
-            suite.append(elements[rang])
+        element = elements[rang]
+        if rang in faits or element.places != places or not convient(element):
+            continue
+        if any(meme_texte(element.nom, autre.nom) for autre in suite):
+            break
+        faits.add(rang)
+        suite.append(element)
     return suite
 
 

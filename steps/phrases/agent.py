@@ -39,7 +39,6 @@ def contester_plusieurs(agent: Agent, dossier: str, datatable: Sequence[Sequence
     )
 
 
-@given("l'agent a prolongé l'instruction")
 @when("l'agent prolonge l'instruction")
 def prolonger(agent: Agent, dossier: str) -> None:
     agent.prolonger(dossier)

@@ -30,6 +30,18 @@ ENTREES: dict[str, tuple[str, ...]] = {
         "Je sollicite le renouvellement de ce titre",
         "Je commence",
     ),
+    "RF": (
+        "Je demande ou renouvelle un titre de séjour",
+        "Moi-même (à partir de 16 ans)",
+        "Je continue",
+        "Je sollicite le renouvellement de ce titre",
+        "Je commence",
+    ),
+    "OP": (
+        "Je demande un premier titre -sans numéro étranger, sans visa-",
+        "Car j'ai des attaches familiales en France",
+        "Je continue",
+    ),
 }
 """What a usager who is signed in clicks and chooses, from the home page to the préambule."""
 

@@ -80,6 +80,13 @@ def renseigner(ecran: Ecran, fiche: Fiche, datatable: Table) -> None:
         _repondre(ecran, libelle, valeur)
 
 
+@when(Phrase("l'usager renseigne, dans « {lieu} » :"))
+def renseigner_dans(ecran: Ecran, fiche: Fiche, lieu: str, datatable: Table) -> None:
+    """The same where several parts of the page ask the same: « Enfant 1 », « Enfant 2 »."""
+    for libelle, valeur in couples(datatable, fiche):
+        _repondre(ecran, libelle, valeur, lieu)
+
+
 @when(Phrase("l'usager saisit « {saisie} » dans « {champ} » et retient « {suggestion} »"))
 def retenir(ecran: Ecran, saisie: str, champ: str, suggestion: str) -> None:
     ecran.suggestions(champ, saisie)
@@ -92,11 +99,11 @@ def _parties(jour: str) -> tuple[str, str, str]:
     return quantieme, mois, annee
 
 
-def _repondre(ecran: Ecran, libelle: str, valeur: str) -> None:
-    genre = question(ecran, libelle).genre
+def _repondre(ecran: Ecran, libelle: str, valeur: str, lieu: str = "") -> None:
+    genre = question(ecran, libelle, lieu).genre
     if genre == "date":
-        ecran.saisir_date(libelle, _parties(valeur))
+        ecran.saisir_date(libelle, _parties(valeur), dans=lieu)
     elif genre in ("liste", "choix"):
-        ecran.choisir(libelle, valeur)
+        ecran.choisir(libelle, valeur, dans=lieu)
     else:
-        ecran.saisir(libelle, valeur)
+        ecran.saisir(libelle, valeur, dans=lieu)

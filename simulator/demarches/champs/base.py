@@ -45,6 +45,8 @@ class Champ:
     """Value shown before any answer: a key of the register's record (« fiche:telephone ») or a plain text."""
     rappele: bool = True
     """Whether the récapitulatif shows it again."""
+    groupe: str = ""
+    """Which copy of a repeated block it stands in (« Enfant 1 à votre charge »), where labels are read alone."""
 
     gabarit: ClassVar[str] = "texte"
     """Name of the template in `gabarits/champs/` that draws this kind."""
@@ -70,6 +72,11 @@ class Champ:
     def rappels(self, valeur: Any) -> tuple[tuple[str, str], ...]:
         """What the récapitulatif says of a value read: labels and texts, '' for nothing."""
         return ((self.libelle_rappel, "" if valeur is None else str(valeur)),)
+
+    @property
+    def libelle_complet(self) -> str:
+        """The label, with the copy of the block it stands in."""
+        return f"{self.groupe} — {self.libelle}" if self.groupe else self.libelle
 
     @property
     def libelle_rappel(self) -> str:

@@ -51,6 +51,11 @@ class Exemplaire:
         return f"{self.bloc.titre} {self.rang}"
 
     @property
+    def nom_complet(self) -> str:
+        """What tells it from the copies of another block of the same title."""
+        return f"{self.titre} {self.bloc.precision}".strip()
+
+    @property
     def retirer(self) -> str:
         return self.bloc.retirer.format(rang=self.rang)
 
