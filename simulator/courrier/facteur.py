@@ -137,7 +137,7 @@ class Facteur:
                 self.signaler(bac.nom, dans=reste)
                 return
             try:
-                for _ in range(2 if bac.panne("courriel_double") else 1):
+                for _ in range(1 if bac.panne("courriel_double") is None else 2):
                     _expedier(bac, destinataire, message)
             except Exception as incident:
                 if _definitif(incident):

@@ -15,7 +15,6 @@ from simulator.pages.visite import PageRefusee
 from simulator.services.fichiers import Envoi
 
 
-
 def entier(texte: str) -> int | None:
     """The whole number written in at most nine ASCII digits; None for anything else (« ² » is a digit to Python)."""
     return int(texte) if texte.isascii() and texte.isdigit() and len(texte) < 10 else None
