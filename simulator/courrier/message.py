@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,10 @@ _GABARITS = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+
+
+ADRESSE = re.compile(r"[^@\s\x00-\x1f\x7f<>()\[\],;:\"\\]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+"""An address that a mail can be sent to: nothing that would change the meaning of its headers."""
 
 
 @dataclass(frozen=True)

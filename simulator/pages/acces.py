@@ -13,6 +13,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from simulator.courrier.message import ADRESSE
 from simulator.demarches.champs import lire_date
 from simulator.exterieur import ErreurExterieure, Personne
 from simulator.pages.formulaire import Envoye, Formulaire
@@ -20,8 +21,6 @@ from simulator.pages.visite import Ici, PageRefusee, Scene
 from simulator.services import comptes
 
 routeur = APIRouter(prefix="/acces")
-
-COURRIEL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 
 MOI, MINEUR = "Moi-même", "Un mineur de plus de 16 ans"
 TITRE = "Et je suis titulaire d'un titre de séjour / VLS-TS"
@@ -38,7 +37,7 @@ def erreurs_de_courriel(courriel: str, confirmation: str) -> dict[str, str]:
     for nom, valeur in (("courriel", courriel), ("confirmation", confirmation)):
         if not valeur:
             erreurs[nom] = OBLIGATOIRE
-        elif not COURRIEL.fullmatch(valeur) or len(valeur) > 254:
+        elif not ADRESSE.fullmatch(valeur) or len(valeur) > 254:
             erreurs[nom] = "Adresse attendue de la forme nom@domaine.fr."
     if not erreurs and courriel.casefold() != confirmation.casefold():
         erreurs["confirmation"] = "Les deux adresses ne sont pas identiques."

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from simulator.courrier.facteur import poster
-from simulator.courrier.message import PieceJointe, composer
-from simulator.services.monde import Monde
+from simulator.courrier.message import ADRESSE, PieceJointe, composer
+from simulator.services.monde import Monde, RefusMetier
 
 
 def envoyer(
@@ -21,7 +21,9 @@ def envoyer(
     pieces: Sequence[PieceJointe] = (),
     **donnees: Any,
 ) -> None:
-    """Compose the mail of this kind and put it in the outbox."""
+    """Compose the mail of this kind and put it in the outbox. Raises `RefusMetier` for an impossible address."""
+    if not ADRESSE.fullmatch(destinataire):
+        raise RefusMetier(f"L'adresse « {destinataire} » ne peut pas recevoir de courriel.", statut=422)
     quand = monde.bac.maintenant()
     message = composer(
         genre,
