@@ -16,6 +16,12 @@ from simulator.pages.visite import ConnexionRequise, MotDePasseProvisoire, PageR
 journal = logging.getLogger(__name__)
 
 
+SESSION_EXPIREE = (
+    "Votre session a expiré : reconnectez-vous. Les étapes que vous avez enregistrées sont conservées ; ce que vous "
+    "aviez saisi depuis ne l'est pas."
+)
+
+
 def brancher_incidents(app: FastAPI) -> None:
     """Handlers of the exceptions that pages raise, and of those of the framework."""
 
@@ -27,7 +33,7 @@ def brancher_incidents(app: FastAPI) -> None:
     @app.exception_handler(ConnexionRequise)
     def _connexion(requete: Request, refus: ConnexionRequise) -> Response:
         with Visite(requete).scene() as scene:
-            texte = "Votre session a expiré : reconnectez-vous." if refus.expiree else "Connectez-vous pour continuer."
+            texte = SESSION_EXPIREE if refus.expiree else "Connectez-vous pour continuer."
             scene.annoncer(texte, genre="alerte")
             vers = f"?vers={quote(refus.vers)}" if refus.vers else ""
             return scene.rediriger(f"connexion{vers}")
@@ -47,7 +53,9 @@ def brancher_incidents(app: FastAPI) -> None:
             )
         if refus.status_code == 404:
             return _refusee(requete, introuvable())
-        return _refusee(requete, PageRefusee(refus.status_code, "Demande refusée", str(refus.detail)))
+        reponse = _refusee(requete, PageRefusee(refus.status_code, "Demande refusée", str(refus.detail)))
+        reponse.headers.update(refus.headers or {})
+        return reponse
 
     @app.exception_handler(RequestValidationError)
     def _invalide(requete: Request, refus: RequestValidationError) -> Response:

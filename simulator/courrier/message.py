@@ -46,6 +46,7 @@ GENRES: Mapping[str, GenreCourriel] = {
     "depot_etat": GenreCourriel("Votre demande de titre de séjour a bien été enregistrée", "depot_etat"),
     "depot_predemande": GenreCourriel("Votre souhait de demande de titre de séjour", "depot_predemande"),
     "complement_reprise": GenreCourriel("Votre dossier est à compléter", "complement_reprise"),
+    "changement_adresse": GenreCourriel("Votre changement d'adresse est enregistré", "changement_adresse"),
     "notification": GenreCourriel("Vous avez reçu une notification", "notification"),
 }
 """Literal table from kind to subject and templates. A new mail is a line here and two templates."""

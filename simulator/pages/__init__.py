@@ -1,6 +1,17 @@
 """The pages of the usager, one router per part of the site."""
 
-from simulator.pages import acces, accueil, compte, connexion, demarche, espace, premier_titre, profil, reprise
+from simulator.pages import (
+    acces,
+    accueil,
+    changement,
+    compte,
+    connexion,
+    demarche,
+    espace,
+    premier_titre,
+    profil,
+    reprise,
+)
 
 ROUTEURS = (
     acces.routeur,
@@ -11,5 +22,6 @@ ROUTEURS = (
     demarche.routeur,
     reprise.routeur,
     espace.routeur,
+    changement.routeur,
     accueil.routeur,  # last: it ends with the fixed pages, found by their name alone
 )

@@ -34,13 +34,26 @@ LIENS_REFUSES: dict[EtatJeton, tuple[str, str]] = {
 }
 
 
+OUBLIS_REFUSES: dict[EtatJeton, tuple[str, str]] = {
+    EtatJeton.UTILISE: (
+        "Ce lien a déjà servi",
+        "Votre mot de passe est déjà changé : connectez-vous, ou demandez un autre lien.",
+    ),
+    EtatJeton.EXPIRE: (
+        "Ce lien n'est plus valable",
+        "Il n'était valable que 24 heures, ou un lien plus récent vous a été envoyé. Demandez un autre lien.",
+    ),
+}
+"""The same for a forgotten password: the account exists, only the link is to be asked for again."""
+
+
 @routeur.get(f"/{comptes.CHEMIN_MOT_DE_PASSE}")
 def page_du_lien(ici: Ici, token: str = "") -> Response:
     """ASE-013, 014. The page is the same for a first password and for a forgotten one."""
     with ici.scene() as scene:
         etat, jeton = _lire(scene, token)
         if etat is not EtatJeton.VALABLE or jeton is None:
-            return _lien_refuse(scene, etat)
+            return _lien_refuse(scene, etat, jeton)
         return scene.rendre(_ecran(jeton), token=token, erreurs={}, cree=False)
 
 
@@ -52,7 +65,7 @@ def choisir_le_mot_de_passe(ici: Ici, formulaire: Envoye) -> Response:
     with ici.scene() as scene:
         etat, jeton = _lire(scene, token)
         if etat is not EtatJeton.VALABLE or jeton is None:
-            return _lien_refuse(scene, etat)
+            return _lien_refuse(scene, etat, jeton)
         erreurs = erreurs_de_mot_de_passe(nouveau, confirmation)
         if erreurs:
             return scene.rendre(_ecran(jeton), statut=422, token=token, erreurs=erreurs, cree=False)
@@ -76,11 +89,11 @@ def _lire(scene: Scene, token: str) -> tuple[EtatJeton, Jeton | None]:
     return etat, jeton
 
 
-def _lien_refuse(scene: Scene, etat: EtatJeton) -> Response:
-    titre, message = LIENS_REFUSES[etat]
-    return scene.rendre(
-        "lien_refuse.html", statut=410 if etat is not EtatJeton.INCONNU else 400, titre=titre, message=message
-    )
+def _lien_refuse(scene: Scene, etat: EtatJeton, jeton: Jeton | None) -> Response:
+    oubli = jeton is not None and jeton.usage == comptes.REINITIALISATION
+    titre, message = (OUBLIS_REFUSES if oubli else LIENS_REFUSES)[etat]
+    statut = 410 if etat is not EtatJeton.INCONNU else 400
+    return scene.rendre("lien_refuse.html", statut=statut, titre=titre, message=message, oubli=oubli)
 
 
 def erreurs_de_mot_de_passe(nouveau: str, confirmation: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, Scene, introuvable
-from simulator.services import complements, documents, dossiers, fichiers, notifications
+from simulator.services import changements, complements, dossiers, fichiers, notifications
 from simulator.services.monde import RefusMetier
 from simulator.store.modeles import Complement, DocumentProduit, Dossier, Fichier, Notification
 
@@ -28,9 +28,16 @@ FILTRES: dict[str, str] = {
 }
 
 
+ONGLETS: dict[str, str] = {
+    "titre": "Demande de Titre de Séjour",
+    "changement": "Demande de changement de situation",
+    "nationalite": "Demande d'accès à la Nationalité Française",
+}
+
+
 @routeur.get("/mon-compte/demandes")
-def mes_demandes(ici: Ici) -> Response:
-    """ASE-120 to 123."""
+def mes_demandes(ici: Ici, onglet: str = "") -> Response:
+    """ASE-120 to 123. Without scripts a tab is a link; an unknown one falls back to the first."""
     with ici.scene() as scene:
         compte = scene.exiger_compte()
         siens = list(scene.db.scalars(select(Dossier).where(Dossier.compte_id == compte.id).order_by(Dossier.cree_le)))
@@ -38,6 +45,7 @@ def mes_demandes(ici: Ici) -> Response:
         confirmations = {
             p.dossier_id: p.id for d in siens for p in d.documents if p.genre == dossiers.demarche_de(d).document_depot
         }
+        declarations = changements.enregistrees(scene.db, compte)
         return scene.rendre(
             "demandes.html",
             dossiers=siens,
@@ -45,6 +53,11 @@ def mes_demandes(ici: Ici) -> Response:
             reprises=reprises,
             confirmations=confirmations,
             titres=compte.fiche.get("titres", []),
+            onglets=ONGLETS,
+            onglet=onglet if onglet in ONGLETS else next(iter(ONGLETS)),
+            changements=declarations,
+            adresses={c.id: changements.en_une_ligne(c.nouvelle) for c in declarations},
+            objet_de_changement=changements.OBJET,
         )
 
 

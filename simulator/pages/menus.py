@@ -25,7 +25,6 @@ NON_SIMULEES: dict[str, str] = {
     "vls-ts": "Je valide mon VLS-TS",
     "nationalite": "Je demande la nationalité française",
     "autorisation-travail": "Demander une autorisation de travail",
-    "changement": "Je déclare un changement de situation",
     "document-voyage": "Je demande un document de voyage",
     "timbre": "Acheter un timbre fiscal électronique",
     "franceconnect": "S'identifier avec FranceConnect",
@@ -44,7 +43,7 @@ MENU_PUBLIC = (
 MENU_CONNECTE = (
     Entree("Demander un titre de séjour", "profil"),
     Entree("Acheter un timbre fiscal électronique", _non_simulee("timbre")),
-    Entree("Déclarer un changement", _non_simulee("changement")),
+    Entree("Déclarer un changement", "mon-compte/changement"),
     Entree("Document de voyage", _non_simulee("document-voyage")),
 )
 
@@ -54,7 +53,7 @@ BRIQUES_PUBLIQUES = (
     Entree("Je demande un premier titre -sans numéro étranger, sans visa-", "acces/premier-titre"),
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
-    Entree("Je déclare un changement de situation", _non_simulee("changement")),
+    Entree("Je déclare un changement de situation", "mon-compte/changement"),
     Entree("Je demande un document de voyage", _non_simulee("document-voyage")),
 )
 
@@ -66,7 +65,7 @@ BRIQUES_CONNECTE = (
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
     Entree("J'achète un timbre fiscal électronique", _non_simulee("timbre")),
-    Entree("Je déclare un changement de situation", _non_simulee("changement")),
+    Entree("Je déclare un changement de situation", "mon-compte/changement"),
     Entree("Je demande un Document de Voyage", _non_simulee("document-voyage")),
 )
 

@@ -70,7 +70,8 @@ class Scene:
             raise MotDePasseProvisoire
         if compte is None:
             chemin = self.requete.url.path.removeprefix(self.racine).lstrip("/")
-            vers = chemin if self.requete.method == "GET" else ""
+            # An étape posted too late is shown again after log in; another form has no page of its own to go back to.
+            vers = chemin if self.requete.method == "GET" or "/etapes/" in chemin else ""
             raise ConnexionRequise(vers, expiree=bool(self.requete.cookies.get(COOKIE)) and self.visite is None)
         return compte
 
@@ -150,6 +151,9 @@ class Scene:
 
     def _poser(self, reponse: Response) -> Response:
         chemin = f"{self.racine}/"
+        if self.compte is not None:
+            # After log out, « back » must ask the site again rather than show what the browser kept.
+            reponse.headers["Cache-Control"] = "no-store"
         if self.a_poser:
             reponse.set_cookie(COOKIE, self.a_poser, path=chemin, httponly=True, samesite="lax")
         elif self.visite is None and self.requete.cookies.get(COOKIE):

@@ -44,13 +44,36 @@
     if (option) choisir(option);
     const onglet = e.target.closest("[role=tab]");
     if (onglet) {
-      for (const autre of onglet.closest("[role=tablist]").querySelectorAll("[role=tab]")) {
-        const actif = autre === onglet;
-        autre.setAttribute("aria-selected", String(actif));
-        autre.tabIndex = actif ? 0 : -1;
-        document.getElementById(autre.getAttribute("aria-controls")).hidden = !actif;
-      }
+      e.preventDefault();
+      montrerOnglet(onglet);
     }
+  });
+
+  const ongletsAutourDe = (onglet) => [...onglet.closest("[role=tablist]").querySelectorAll("[role=tab]")];
+  const montrerOnglet = (onglet) => {
+    for (const autre of ongletsAutourDe(onglet)) {
+      const actif = autre === onglet;
+      autre.setAttribute("aria-selected", String(actif));
+      if (actif) autre.removeAttribute("tabindex");
+      else autre.tabIndex = -1;
+      document.getElementById(autre.getAttribute("aria-controls")).hidden = !actif;
+    }
+  };
+
+  // Keyboard on the tabs: arrows, Home and End go from one to the other, Space opens as Enter does.
+  document.addEventListener("keydown", (e) => {
+    const onglet = e.target.closest("[role=tab]");
+    if (!onglet) return;
+    const tous = ongletsAutourDe(onglet);
+    const rang = tous.indexOf(onglet);
+    const vers = {
+      ArrowRight: (rang + 1) % tous.length, ArrowLeft: (rang + tous.length - 1) % tous.length,
+      Home: 0, End: tous.length - 1, " ": rang,
+    }[e.key];
+    if (vers === undefined) return;
+    e.preventDefault();
+    montrerOnglet(tous[vers]);
+    tous[vers].focus();
   });
 
   // Keyboard on the suggestions of an address.

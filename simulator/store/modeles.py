@@ -224,3 +224,34 @@ class Evenement(Base):
     acteur: Mapped[str]
     quoi: Mapped[str]
     details: Mapped[dict[str, Any]]
+
+
+class Changement(Base):
+    """A declared change of address: a draft, then « enregistree ». `reponses` keeps what was typed, as typed."""
+
+    __tablename__ = "changements"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    compte_id: Mapped[int] = mapped_column(ForeignKey("comptes.id"), index=True)
+    etat: Mapped[str]
+    reponses: Mapped[dict[str, Any]]
+    ancienne: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    nouvelle: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    ouvert_le: Mapped[datetime]
+    enregistre_le: Mapped[datetime | None]
+    fichiers: Mapped[list[JustificatifDeChangement]] = relationship(
+        cascade="all, delete-orphan", order_by="JustificatifDeChangement.joint_le", back_populates="changement"
+    )
+
+
+class JustificatifDeChangement(Base):
+    """A file joined to a declared change."""
+
+    __tablename__ = "justificatifs_de_changement"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    changement_id: Mapped[str] = mapped_column(ForeignKey("changements.id"))
+    piece: Mapped[str]
+    nom: Mapped[str]
+    type: Mapped[str]
+    octets: Mapped[bytes] = mapped_column(LargeBinary)
+    joint_le: Mapped[datetime]
+    changement: Mapped[Changement] = relationship(back_populates="fichiers")
