@@ -124,6 +124,7 @@ def _ecouter(reglages: Reglages) -> socket.socket:
     try:
         prise.bind((reglages.hote, reglages.port))
     except OSError as erreur:
+        prise.close()
         raise OSError(
             f"le port {reglages.port} de {reglages.hote} ne peut pas être écouté ({erreur.strerror}) : libérez-le ou "
             "changez --port / ANEF_PORT"

@@ -648,7 +648,8 @@ def test_les_actes_de_l_agent_au_mauvais_moment(bac: BacDeTest) -> None:
     bac.piloter("POST", f"dossiers/{brouillon.dossier}/decision", {}, attendu=409)
     depose = bac.usager("depose")
     chemin = f"dossiers/{depose.numero}"
-    for corps in ({"pieces": []}, {"pieces": [{"piece": "Passeport", "observation": ""}]}, {}, {"pieces": "x"}):
+    mauvais: list[Any] = [{"pieces": []}, {"pieces": [{"piece": "Passeport", "observation": ""}]}, {}, {"pieces": "x"}]
+    for corps in mauvais:
         bac.piloter("POST", f"{chemin}/complement", corps, attendu=422)
     bac.piloter("POST", f"{chemin}/complement", piece)
     bac.piloter("POST", f"{chemin}/complement", piece, attendu=409)
