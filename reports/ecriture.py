@@ -6,20 +6,21 @@ import json
 from pathlib import Path
 
 from reports.page import rendre
-from reports.referentiel import exigences
 from reports.resultats import Resultats
+from steps.garde.referentiel import registre
 
 
 def ecrire(resultats: Resultats, dossier: Path) -> Path:
     """Write `rapport.html` and `resultats.json` into `dossier`; the path of the page."""
     dossier.mkdir(parents=True, exist_ok=True)
-    _remplacer(dossier / "resultats.json", json.dumps(resultats.en_dict(), ensure_ascii=False, indent=1) + "\n")
+    remplacer(dossier / "resultats.json", json.dumps(resultats.en_dict(), ensure_ascii=False, indent=1) + "\n")
     page = dossier / "rapport.html"
-    _remplacer(page, rendre(resultats, exigences()))
+    remplacer(page, rendre(resultats, registre()))
     return page
 
 
-def _remplacer(fichier: Path, texte: str) -> None:
+def remplacer(fichier: Path, texte: str) -> None:
+    """Write `fichier` whole, or leave it as it was."""
     provisoire = fichier.with_suffix(fichier.suffix + ".tmp")
     provisoire.write_text(texte, encoding="utf-8")
     provisoire.replace(fichier)

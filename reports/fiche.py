@@ -48,7 +48,7 @@ def fiche(
         "nom": scenario.name,
         "exemple": exemple_de(item),
         "ligne": scenario.line_number,
-        "etiquettes": _etiquettes(item, scenario),
+        "etiquettes": etiquettes_de(item, scenario),
         "etat": etat,
         "duree": round(duree, 3),
         "message": message,
@@ -81,9 +81,12 @@ def exemple_de(item: pytest.Item) -> dict[str, str]:
     return dict(appel.params.get("_pytest_bdd_example", {})) if appel is not None else {}
 
 
-def _etiquettes(item: pytest.Item, scenario: Scenario) -> list[str]:
+def etiquettes_de(item: pytest.Item, scenario: Scenario) -> list[str]:
+    """The tags of `item`: its scenario's, its rule's, its feature's, its row's."""
     heritees = scenario.feature.tags | (scenario.rule.tags if scenario.rule else set())
     exemples = {marque.name for marque in getattr(getattr(item, "callspec", None), "marks", ())}
+    ligne = item.stash.get(CLE_EXEMPLE, None)
+    exemples |= {etiquette.nom for etiquette in ligne.etiquettes} if ligne is not None else set()
     return sorted(set(scenario.tags) | set(heritees) | exemples)
 
 

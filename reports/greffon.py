@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from reports.fiche import Fiche, exemple_de, fiche
+from reports.fiche import Fiche, etiquettes_de, exemple_de, fiche
 from reports.messages import bloc, message_de, pour_un_lecteur
 from reports.rapporteur import Rapporteur
+from steps.garde.referentiel import est_identifiant
 from steps.harnais.scenarios import peut_jouer, scenario_de
 
 _CLE_BILAN = pytest.StashKey[dict[str, Any]]()
@@ -43,7 +44,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         return rapport
     exemple = ", ".join(exemple_de(item).values())
     nom = f"{scenario.name} [{exemple}]" if exemple else scenario.name
-    rapport.parcours_nom = [scenario.feature.name, nom]
+    exigences = [etiquette for etiquette in etiquettes_de(item, scenario) if est_identifiant(etiquette)]
+    rapport.parcours_nom = [scenario.feature.name, nom, exigences]
     bilan = item.stash.setdefault(_CLE_BILAN, {"etat": "reussi", "message": "", "trace": "", "duree": 0.0})
     bilan["duree"] += rapport.duration
     premier = rapport.outcome != "passed" and bilan["etat"] != "echoue"

@@ -15,39 +15,62 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from reports.fiche import Fiche
 from reports.resultats import Resultats
+from steps.garde.referentiel import Exigence
 
 _GABARITS = Path(__file__).parent / "gabarits"
 LIBELLES = {"reussi": "réussi", "echoue": "échoué", "ignore": "ignoré", "non_joue": "non joué"}
 SIGNES = {"reussi": "✓", "echoue": "✗", "ignore": "–", "non_joue": "·"}
+PHASES = {
+    "acces": "Accès",
+    "choix_profil": "Choix du profil",
+    "preambule": "Préambule",
+    "depot": "Dépôt",
+    "complement": "Complément",
+    "decision": "Décision",
+    "certificat_medical": "Certificat médical",
+}
+"""The phases of the registers whose name lacks its accents; the others are only capitalised."""
 
 
-def rendre(resultats: Resultats, exigences: Mapping[str, str]) -> str:
-    """The page as text. `exigences` gives the statement behind each tag that is one."""
-    environnement = Environment(
+def environnement() -> Environment:
+    """The templates of the pages, with the filters they share."""
+    env = Environment(
         loader=FileSystemLoader(_GABARITS),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environnement.filters |= {
+    env.filters |= {
         "ancre": ancre,
         "colonnes": colonnes,
         "duree": duree,
         "joli": joli,
         "le": le,
+        "lignes": lignes,
         "par_regle": par_regle,
+        "phase": phase_dite,
         "premiere": premiere,
+        "une_ligne": une_ligne,
     }
-    return environnement.get_template("rapport.html").render(
-        r=resultats,
-        tete=resultats.en_tete,
-        comptes=resultats.comptes,
-        fonctionnalites=resultats.par_fonctionnalite(),
-        guides=sorted({fiche["guide"] for fiche in resultats.fiches}),
-        exigences=exigences,
-        libelles=LIBELLES,
-        signes=SIGNES,
+    return env
+
+
+def rendre(resultats: Resultats, exigences: Mapping[str, Exigence]) -> str:
+    """The page as text. `exigences` gives the statement behind each tag that is one."""
+    return (
+        environnement()
+        .get_template("rapport.html")
+        .render(
+            r=resultats,
+            tete=resultats.en_tete,
+            comptes=resultats.comptes,
+            fonctionnalites=resultats.par_fonctionnalite(),
+            guides=sorted({fiche["guide"] for fiche in resultats.fiches}),
+            exigences=exigences,
+            libelles=LIBELLES,
+            signes=SIGNES,
+        )
     )
 
 
@@ -62,6 +85,21 @@ def duree(secondes: float) -> str:
 def le(instant: str) -> str:
     """« 16/08/2023 à 14 h 37 »."""
     return datetime.fromisoformat(instant).strftime("%d/%m/%Y à %H h %M")
+
+
+def phase_dite(nom: str) -> str:
+    """The name of a phase for a reader."""
+    return PHASES.get(nom, nom.replace("_", " ").capitalize())
+
+
+def lignes(bornes: Sequence[int]) -> str:
+    """The lines of a guide where a statement stands: « l. 12 », « l. 12 à 15 »."""
+    return f"l. {bornes[0]}" + (f" à {bornes[-1]}" if bornes[-1] != bornes[0] else "")
+
+
+def une_ligne(texte: str) -> str:
+    """A text of the register without its line ends."""
+    return " ".join(texte.split())
 
 
 def ancre(identifiant: str) -> str:

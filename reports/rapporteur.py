@@ -58,12 +58,14 @@ class Rapporteur:
         )
         terminalreporter.write_line(f"Rapport : {self._page}")
 
-    def _nommer(self, report: Any, fonctionnalite: str, scenario: str) -> None:
+    def _nommer(self, report: Any, fonctionnalite: str, scenario: str, exigences: list[str]) -> None:
         xml: Any = self._config.stash.get(xml_key, None)
         if xml is not None:
             noeud = xml.node_reporter(report)
             noeud.add_attribute("classname", fonctionnalite)
             noeud.add_attribute("name", scenario)
+            for exigence in exigences if report.when == "teardown" else ():
+                noeud.add_property("exigence", exigence)
 
     def _en_tete(self) -> dict[str, Any]:
         return {

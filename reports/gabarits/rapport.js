@@ -3,17 +3,26 @@
   const [guide, etat, texte] = ["guide", "etat", "texte"].map((nom) => document.getElementById("filtre-" + nom));
   const scenarios = [...document.querySelectorAll(".scenario")];
   const plier = (t) => t.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const contenus = new Map(scenarios.map((s) => {
-    const section = s.closest("section");
-    return [s, plier(section.querySelector("h2").textContent + " " + s.querySelector("summary").textContent + " "
-      + [...s.querySelectorAll(".etiquettes, .ligne p, .message, .raison")].map((e) => e.textContent).join(" "))];
-  }));
+  const contenus = new WeakMap();
+  const contenu = (s) => {
+    if (!contenus.has(s)) {
+      contenus.set(s, plier(s.closest("section").querySelector("h2").textContent + " " + s.querySelector("summary").textContent + " "
+        + [...s.querySelectorAll(".etiquettes, .guide-dit, .ligne p, .message, .raison")].map((e) => e.textContent).join(" ")));
+    }
+    return contenus.get(s);
+  };
+  const bouton = document.getElementById("deplier");
+  bouton.addEventListener("click", () => {
+    const ouvrir = bouton.textContent === "Tout déplier";
+    scenarios.forEach((s) => { if (!s.hidden) s.open = ouvrir; });
+    bouton.textContent = ouvrir ? "Tout replier" : "Tout déplier";
+  });
   const filtrer = () => {
     const mots = plier(texte.value).split(/\s+/).filter(Boolean);
     let montres = 0;
     for (const s of scenarios) {
       const garde = (!guide.value || s.dataset.guide === guide.value) && (!etat.value || s.dataset.etat === etat.value)
-        && mots.every((mot) => contenus.get(s).includes(mot));
+        && mots.every((mot) => contenu(s).includes(mot));
       s.hidden = !garde;
       montres += garde ? 1 : 0;
     }

@@ -86,9 +86,9 @@ def lire_arguments(arguments: Sequence[str] | None) -> Choix:
 
 
 def matrices(choix: Choix) -> dict[str, tuple[Ligne, ...]]:
-    """The matrix of each guide asked for."""
+    """The matrix of every guide that has a register."""
     joues, trouves = porteurs(choix.features), tous(choix.passages)
-    return {guide: matrice(guide, choix.features, joues, trouves) for guide in choix.guides}
+    return {guide: matrice(guide, choix.features, joues, trouves) for guide in guides(choix.features)}
 
 
 def code_de_sortie(choix: Choix) -> int:
@@ -157,7 +157,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the account; 1 when a guide begun has missing statements, 2 on a register that cannot be read."""
     try:
         choix = lire_arguments(arguments)
-        sys.stdout.write("\n\n".join(decrire(g, lignes) for g, lignes in matrices(choix).items()) + "\n")
+        lues = matrices(choix)
+        sys.stdout.write("\n\n".join(decrire(g, lues[g]) for g in choix.guides) + "\n")
         return code_de_sortie(choix)
     except RegistreIllisibleError as erreur:
         sys.stderr.write(f"{erreur}\n")

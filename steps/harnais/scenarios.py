@@ -39,6 +39,8 @@ def commande(item: pytest.Item) -> str:
     mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine"))]
     if config.getoption("cible"):
         mots += ["--cible", str(config.getoption("cible"))]
+    for defaut in config.getoption("defaut"):
+        mots += ["--defaut", str(defaut)]
     return shlex.join(mots)
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from reports.ecriture import ecrire
 from reports.page import duree, rendre
-from reports.referentiel import exigences
 from reports.resultats import Resultats
+from steps.garde.referentiel import Exigence
 
 TETE = {"cible": "Essai", "pilote": "http", "graine": 3, "le": "2026-11-21T10:20:00+01:00"}
 
@@ -50,17 +50,34 @@ def fiche(nom: str = "Un", ligne: int = 3, **autres: Any) -> dict[str, Any]:
     return base | autres
 
 
-def page(*fiches: dict[str, Any], textes: dict[str, str] | None = None) -> lxml.html.HtmlElement:
+def page(*fiches: dict[str, Any], exigences: dict[str, Exigence] | None = None) -> lxml.html.HtmlElement:
     resultats = Resultats(TETE, 75.0, list(fiches))
-    return lxml.html.document_fromstring(rendre(resultats, textes or {}))
+    return lxml.html.document_fromstring(rendre(resultats, exigences or {}))
 
 
-def test_une_exigence_porte_son_texte_et_une_autre_etiquette_non() -> None:
-    racine = page(fiche(etiquettes=["ASE", "ASE-050"]), textes={"ASE-050": "Le lien vaut 24 h."})
-    (exigence,) = racine.cssselect("details.exigence")
-    assert exigence.cssselect("summary")[0].get("title") == "Le lien vaut 24 h."
-    assert exigence.cssselect("p")[0].text == "Le lien vaut 24 h."
+LIEN = Exigence("ASE-050", "ASE", "choix_profil", "Courriel", "delai", "Le lien\n vaut 24 h.", ("24 heures",), (40, 43))
+
+
+def test_a_cote_du_scenario_ce_que_dit_le_guide_et_ou() -> None:
+    racine = page(fiche(etiquettes=["ASE", "ASE-050"]), exigences={"ASE-050": LIEN})
+    (dit,) = racine.cssselect(".scenario .guide-dit li")
+    assert " ".join(dit.text_content().split()) == (
+        "ASE-050 Le lien vaut 24 h. Courriel · Choix du profil · guide ASE, l. 40 à 43"
+    )
+    assert racine.cssselect("details details .guide-dit") == []
     assert [e.text for e in racine.cssselect(".etiquettes > li > span")] == ["ASE"]
+
+
+def test_sans_exigence_le_guide_ne_dit_rien() -> None:
+    assert page(fiche(etiquettes=["fumee"]), exigences={"ASE-050": LIEN}).cssselect(".guide-dit") == []
+
+
+def test_un_constat_conforme_ne_se_dit_qu_une_fois() -> None:
+    pareil = {"quoi": "titre", "attendu": ["A"], "observe": ["A"], "conforme": True}
+    autre = {"quoi": "titre", "attendu": ["A"], "observe": ["a"], "conforme": True}
+    pas = fiche()["pas"][0] | {"constats": [pareil, autre]}
+    dits = page(fiche(pas=[pas])).cssselect(".liste-constats li")
+    assert [[d.text for d in constat.cssselect("dt")] for constat in dits] == [["Constaté"], ["Attendu", "Observé"]]
 
 
 def test_ce_qui_vient_de_la_cible_est_du_texte() -> None:
@@ -135,9 +152,3 @@ def test_le_json_ne_porte_pas_les_images(tmp_path: Path) -> None:
     texte = chemin.read_text(encoding="utf-8")
     assert "data:image/png;base64,QUJD" in texte
     assert "Preuve impossible à recueillir : le journal : refusé" in texte
-
-
-def test_le_referentiel_donne_les_textes() -> None:
-    textes = exigences()
-    assert len(textes) == 711
-    assert textes["ASE-001"].startswith("La téléprocédure « Vie privée et familiale")
