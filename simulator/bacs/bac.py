@@ -34,10 +34,12 @@ class Bac:
         self._verrou = threading.Lock()
         with self.base.lecture() as session:
             self._parametres: dict[str, dict[str, Any]] = {p.cle: p.valeur for p in session.query(Parametre)}
-        if "smtp" not in self._parametres:
-            self.ecrire_parametre("smtp", {"serveur": smtp})
-        if "cle_jetons" not in self._parametres:
-            self.ecrire_parametre("cle_jetons", {"cle": secrets.token_urlsafe(32)})
+        propres = {"smtp": {"serveur": smtp}, "cle_jetons": {"cle": secrets.token_urlsafe(32)}}
+        nouveaux = {cle: valeur for cle, valeur in propres.items() if cle not in self._parametres}
+        if nouveaux:
+            with self.base.transaction() as session:
+                session.add_all(Parametre(cle=cle, valeur=valeur) for cle, valeur in nouveaux.items())
+            self._parametres |= nouveaux
 
     # ---- parameters ----------------------------------------------------------------------------------------
 
@@ -87,6 +89,10 @@ class Bac:
     def panne(self, nom: str) -> dict[str, Any] | None:
         """Settings of a fault that is on, None when it is off."""
         return self._parametres.get("pannes", {}).get(nom)
+
+    def defauts(self) -> frozenset[str]:
+        """Names of the business rules broken on purpose."""
+        return frozenset(self._parametres.get("defauts", {}))
 
     def defaut(self, nom: str) -> bool:
         """Whether this business rule is broken on purpose (see `simulator.defauts`)."""

@@ -11,12 +11,13 @@ from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, select_autoescape
 
 _GABARITS = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "gabarits"),
     autoescape=select_autoescape(["html"]),
     undefined=StrictUndefined,
+    bytecode_cache=FileSystemBytecodeCache(),
     trim_blocks=True,
     lstrip_blocks=True,
 )

@@ -37,11 +37,15 @@ def chercher(
     saisie: str, *, limite: int, completer: bool = True, filtres: Filtres | None = None
 ) -> list[dict[str, Any]]:
     """GeoJSON features for `saisie`, best first. `completer`: the last word may be only begun."""
-    filtres = filtres or Filtres()
+    return list(_chercher(saisie, limite, completer, filtres or Filtres()))
+
+
+@lru_cache(maxsize=512)
+def _chercher(saisie: str, limite: int, completer: bool, filtres: Filtres) -> tuple[dict[str, Any], ...]:
     numero, reste = _detacher_numero(saisie)
     termes = mots(reste)
     if not termes:
-        return []
+        return ()
     notes: list[tuple[float, int, dict[str, Any]]] = []
     for rang, trouves in _correspondances(termes, completer).items():
         lieu = lieux()[rang]
@@ -55,7 +59,7 @@ def chercher(
         score = 0.85 * part + 0.1 * min(couvert, 1.0) + 0.05 * _importance(lieu)
         notes.append((score, -rang, {"lieu": lieu, "numero": numero}))
     meilleurs = heapq.nlargest(limite, notes, key=lambda note: note[:2])
-    return [_trait(n["lieu"], n["numero"], score) for score, _, n in meilleurs]
+    return tuple(_trait(n["lieu"], n["numero"], score) for score, _, n in meilleurs)
 
 
 def preparer() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
 from simulator.demarches.champs import Ajout, Exemplaire, Paragraphe, Puces
@@ -53,6 +53,7 @@ GABARITS = Environment(
     loader=FileSystemLoader(RACINE / "gabarits"),
     autoescape=select_autoescape(["html"]),
     undefined=StrictUndefined,
+    bytecode_cache=FileSystemBytecodeCache(),
     trim_blocks=True,
     lstrip_blocks=True,
 )

@@ -32,7 +32,7 @@ def demarche_de(dossier: Dossier) -> Demarche:
 def contexte(monde: Monde, dossier: Dossier) -> Contexte:
     """What the declaration may look at for this dossier, on the bac's day."""
     joints = Counter(f.piece for f in dossier.fichiers if f.demande_id is None)
-    defauts = frozenset(monde.bac.parametre("defauts"))
+    defauts = monde.bac.defauts()
     return Contexte(monde.bac.aujourd_hui(), dossier.compte.fiche, joints, defauts)
 
 

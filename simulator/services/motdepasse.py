@@ -37,7 +37,7 @@ def provisoire() -> str:
 
 @lru_cache(maxsize=4)
 def _hacheur(cout: int) -> PasswordHasher:
-    return PasswordHasher(time_cost=cout, memory_cost=8 * 1024 * cout, parallelism=1)
+    return PasswordHasher(time_cost=cout, memory_cost=1024 * cout, parallelism=1)
 
 
 def hacher(mot_de_passe: str, cout: int) -> str:

@@ -7,13 +7,14 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
 
 from simulator.store.modeles import Base
 
@@ -50,50 +51,60 @@ class BaseDeBac:
         if not fichier.exists():
             fichier.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(modele, fichier)
-        self._ecriture = _moteur(fichier, "BEGIN IMMEDIATE")
-        self._lecture = _moteur(fichier, "BEGIN DEFERRED")
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        with Session(self._ecriture, expire_on_commit=False) as session, session.begin():
+        with (
+            self._connexion(_ECRITURE) as connexion,
+            Session(connexion, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
     def lecture(self) -> Iterator[Session]:
         """A read-only view that never waits for a writer."""
-        with Session(self._lecture, expire_on_commit=False) as session:
+        with self._connexion(_LECTURE) as connexion, Session(connexion, expire_on_commit=False) as session:
             yield session
 
-    def fermer(self) -> None:
-        self._ecriture.dispose()
-        self._lecture.dispose()
+    def _connexion(self, moteur: Engine) -> Connection:
+        jeton = _a_ouvrir.set(self.fichier)
+        try:
+            return moteur.connect()
+        finally:
+            _a_ouvrir.reset(jeton)
 
     @property
     def effacee(self) -> bool:
         return not self.fichier.exists()
 
     def effacer(self) -> None:
-        self.fermer()
         for suffixe in ("", "-wal", "-shm"):
             Path(f"{self.fichier}{suffixe}").unlink(missing_ok=True)
 
 
-def _moteur(fichier: Path, debut: str) -> Engine:
+_a_ouvrir: ContextVar[Path] = ContextVar("_a_ouvrir")
+"""The file that the next connection opens."""
+
+
+def _ouvrir() -> sqlite3.Connection:
     # mode=rw: what still looks at a bac just deleted finds no file, rather than making an empty one.
-    moteur = create_engine(
-        f"sqlite:///file:{quote(str(fichier.absolute()))}?mode=rw&uri=true",
-        connect_args={"timeout": 20, "check_same_thread": False},
-    )
+    adresse = f"file:{quote(str(_a_ouvrir.get().absolute()))}?mode=rw"
+    # No isolation level: the driver's own BEGIN would come too late to serialise two clicks, ours replaces it.
+    connexion = sqlite3.connect(adresse, uri=True, timeout=20, check_same_thread=False, isolation_level=None)
+    connexion.execute("PRAGMA foreign_keys=ON")
+    connexion.execute("PRAGMA synchronous=NORMAL")
+    return connexion
 
-    @event.listens_for(moteur, "connect")
-    def _regler(connexion: Any, _trace: object) -> None:
-        # The driver's own BEGIN would come too late to serialise two clicks: ours replaces it.
-        connexion.isolation_level = None
-        connexion.execute("PRAGMA foreign_keys=ON")
-        connexion.execute("PRAGMA synchronous=NORMAL")
 
-    @event.listens_for(moteur, "begin")
-    def _commencer(connexion: Connection) -> None:
-        connexion.exec_driver_sql(debut)
+# One engine for all bacs: what SQLAlchemy learns of a statement once serves them all, and a bac costs no engine.
+_MOTEUR = create_engine("sqlite://", creator=_ouvrir, poolclass=NullPool)
 
-    return moteur
+
+@event.listens_for(_MOTEUR, "begin")
+def _commencer(connexion: Connection) -> None:
+    connexion.exec_driver_sql(connexion.get_execution_options().get("debut", "BEGIN"))
+
+
+_ECRITURE = _MOTEUR.execution_options(debut="BEGIN IMMEDIATE")
+_LECTURE = _MOTEUR.execution_options(debut="BEGIN DEFERRED")
