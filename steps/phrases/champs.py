@@ -92,6 +92,16 @@ def rien_de_modifiable(ecran: Ecran, verifier: Verificateur, lieu: str, exceptio
     verifier.vrai(f"champs modifiables de « {lieu} »", "aucun", ", ".join(ouverts) or "aucun", not ouverts)
 
 
+@then(Phrase("aucun champ de « {lieu} » n'est modifiable"))
+def tout_est_fige(ecran: Ecran, verifier: Verificateur, lieu: str) -> None:
+    """Of a place that shows something: an empty or unknown place proves nothing."""
+    posees = ecran.lire(lambda page: page.questions(lieu), lambda lues: bool(lues))
+    ouverts = [q.libelle for q in posees if q.modifiable]
+    fige = bool(posees) and not ouverts
+    observe = ", ".join(ouverts) or ("aucun" if posees else "aucun champ dans ce lieu")
+    verifier.vrai(f"champs modifiables de « {lieu} »", "aucun", observe, fige)
+
+
 @then(Phrase("« {champ} » est absent"))
 def champ_absent(ecran: Ecran, verifier: Verificateur, champ: str) -> None:
     observes = ecran.lire(
@@ -116,6 +126,22 @@ def parties_de_date(ecran: Ecran, verifier: Verificateur, champ: str, jour: str,
     verifier.egal("question", champ, posee.libelle)
     observees = [e.nom for e in ecran.page().tous(["champ", "liste"], dans=champ)]
     verifier.liste(f"parties de « {champ} »", [jour, mois, annee], observees)
+
+
+@then(Phrase("« {champ} » se présente en « {parties} »"))
+def presentation_de_date(ecran: Ecran, verifier: Verificateur, champ: str, parties: str) -> None:
+    """The parts and what each awaits, as one reads them: « Jour : JJ Mois : MM Année : AAAA »."""
+    posee = question(ecran, champ)
+    noms = [e.nom for e in ecran.page().tous(["champ", "liste"], dans=champ)]
+    observe = " ".join(texte for couple in zip(noms, posee.attentes, strict=True) for texte in couple)
+    verifier.egal("question", champ, posee.libelle)
+    verifier.egal(f"parties de « {champ} »", parties, observe)
+
+
+@then(Phrase("« {champ} » attend « {exemple} »"))
+def exemple_de_saisie(ecran: Ecran, verifier: Verificateur, champ: str, exemple: str) -> None:
+    """The greyed example in the field."""
+    verifier.liste(f"valeur d'attente de « {champ} »", [exemple], question(ecran, champ).attentes)
 
 
 @then(Phrase("« {champ} » attend « {jour} », « {mois} », « {annee} »"))

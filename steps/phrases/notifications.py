@@ -9,7 +9,7 @@ from pytest_bdd import given, then, when
 
 from steps.constats import Verificateur
 from steps.ecran.modele import Element, Introuvable, Page
-from steps.phrases.fiche import Fiche, colonne, completer
+from steps.phrases.fiche import Fiche, colonne, completer, jour_lu
 from steps.phrases.grammaire import Phrase
 from steps.phrases.lecture import verifier_passages
 from steps.ports import Ecran
@@ -19,6 +19,7 @@ Table = Sequence[Sequence[str]]
 
 TOUTES = "Voir toutes mes notifications"
 
+_DATE = re.compile(r"\d{2}/\d{2}/\d{4}")
 _NOMBRE_SEUL = re.compile(r"^\d+$|^\d+ notifications?\b|\bnotifications\W*\d+\b", re.IGNORECASE)
 
 
@@ -29,7 +30,7 @@ def ouvrir_cloche(ecran: Ecran) -> None:
 
 @when(Phrase("l'usager ouvre la notification « {libelle} »"))
 def ouvrir_notification(ecran: Ecran, libelle: str) -> None:
-    """The last row of these words; the link may be the words or more of the row."""
+    """The most recent row of these words; the link may be the words or more of the row."""
     ecran.cliquer(ecran.lire(lambda page: _lien_de_notification(page, libelle)).nom)
 
 
@@ -37,7 +38,7 @@ def ouvrir_notification(ecran: Ecran, libelle: str) -> None:
 def ouvrir_notification_du_jour(ecran: Ecran, verifier: Verificateur, libelle: str, jour: str) -> None:
     lues = ecran.lire(_lignes)
     verifier.contient("notifications", jour, [texte for ligne in lues for texte in ligne])
-    ouvrir_notification(ecran, libelle)
+    ecran.cliquer(ecran.lire(lambda page: _lien_de_notification(page, libelle, jour)).nom)
 
 
 @given(Phrase("l'usager a ouvert sa dernière notification"))
@@ -107,14 +108,26 @@ def _pastille(page: Page) -> str:
     return next((t for t in (re.sub(r"\D", "", nom) for nom in textes if _NOMBRE_SEUL.search(nom)) if t), "")
 
 
-def _lien_de_notification(page: Page, libelle: str) -> Element:
-    """Raises `Introuvable` when no row of the list has a link of these words."""
-    lignes = {normaliser(cellule) for ligne in _lignes(page) for cellule in ligne if cellule}
-    liens = [e for e in page.tous(["lien", "bouton"]) if normaliser(e.nom) in lignes]
-    trouves = [e for e in liens if not libelle or contient_texte(e.nom, libelle)]
+def _lien_de_notification(page: Page, libelle: str, jour: str = "") -> Element:
+    """The link of the most recent row of these words, whichever way the list is sorted.
+
+    Raises `Introuvable` when no row of the list has a link of these words.
+    """
+    liens = {normaliser(e.nom): e for e in page.tous(["lien", "bouton"])}
+    rangees = [
+        (jour_lu(date[0]), liens[normaliser(cellule)])
+        for ligne in _lignes(page)
+        if (date := _DATE.search(" ".join(ligne))) and (not jour or date[0] == jour)
+        for cellule in ligne
+        if normaliser(cellule) in liens
+    ]
+    trouves = [(date, lien) for date, lien in rangees if not libelle or contient_texte(lien.nom, libelle)]
     if not trouves:
-        raise Introuvable("notification", libelle, voisins=[e.nom for e in liens])
-    return trouves[-1]
+        raise Introuvable("notification", libelle, jour, voisins=[lien.nom for _, lien in rangees])
+    dernier = max(date for date, _ in trouves)
+    du_dernier_jour = [lien for date, lien in trouves if date == dernier]
+    recentes_en_tete = rangees[0][0] > rangees[-1][0]
+    return du_dernier_jour[0 if recentes_en_tete else -1]
 
 
 def _lignes(page: Page) -> tuple[tuple[str, ...], ...]:
