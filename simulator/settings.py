@@ -53,6 +53,11 @@ class Reglages(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="ANEF_", extra="ignore", frozen=True)
 
+    @property
+    def local(self) -> bool:
+        """Whether only this machine can reach the site."""
+        return self.hote in ("127.0.0.1", "::1", "localhost")
+
     hote: Annotated[str, AfterValidator(sans_blanc)] = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     smtp: Annotated[str, BeforeValidator(hote_et_port)] = "127.0.0.1:8025"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+import secrets
+from base64 import b64decode
+
+from fastapi import APIRouter, Depends, Request
 from sqlalchemy import select
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from simulator.pages.formulaire import Envoye
@@ -15,7 +19,24 @@ from simulator.services.dossiers import demarche_de
 from simulator.services.monde import RefusMetier
 from simulator.store.modeles import Dossier
 
-routeur = APIRouter(prefix="/console")
+def exiger_agent(requete: Request) -> None:
+    """The console does what the control API does, and asks the same token: as the password of the browser's prompt."""
+    reglages = requete.app.state.reglages
+    jeton = reglages.jeton_pilotage
+    if not jeton and not reglages.local:
+        raise PageRefusee(403, "Console fermée", "Hors de la boucle locale, elle exige le réglage ANEF_JETON_PILOTAGE.")
+    genre, _, recu = requete.headers.get("authorization", "").partition(" ")
+    try:
+        mot_de_passe = b64decode(recu, validate=True).partition(b":")[2] if genre.casefold() == "basic" else b""
+    except ValueError:
+        mot_de_passe = b""
+    if jeton and not secrets.compare_digest(mot_de_passe, jeton.encode()):
+        raise HTTPException(
+            401, "La console demande le jeton du pilotage.", {"WWW-Authenticate": 'Basic realm="console", charset="UTF-8"'}
+        )
+
+
+routeur = APIRouter(prefix="/console", dependencies=[Depends(exiger_agent)])
 
 
 @routeur.get("")

@@ -36,7 +36,6 @@ from simulator.services.complements import PieceDemandee
 from simulator.services.monde import Monde, RefusMetier
 from simulator.store.modeles import Dossier, Evenement
 
-LOCAUX = ("127.0.0.1", "::1", "localhost")
 VIDANGE_MAX = 10.0
 """Seconds that `vidange` waits at most."""
 
@@ -45,10 +44,10 @@ def autoriser(requete: Request) -> None:
     """Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
     reglages = requete.app.state.reglages
     jeton = reglages.jeton_pilotage
-    recu = requete.headers.get("authorization", "")
-    if jeton and not secrets.compare_digest(recu.encode(), f"Bearer {jeton}".encode()):
+    recu = requete.headers.get("authorization", "").encode("latin-1")
+    if jeton and not secrets.compare_digest(recu, f"Bearer {jeton}".encode()):
         raise RefusMetier("Le pilotage demande un jeton : en-tête « Authorization: Bearer … ».", statut=401)
-    if not jeton and reglages.hote not in LOCAUX:
+    if not jeton and not reglages.local:
         raise RefusMetier("Hors de la boucle locale, le pilotage exige le réglage ANEF_JETON_PILOTAGE.", statut=403)
 
 
