@@ -26,8 +26,8 @@ PYTEST  := $(PY) -m pytest
 COMMUN  := -n $(if $(visible),0,$(N)) --maxprocesses 4 \
            $(if $(CIBLE),--cible '$(CIBLE)') $(if $(GRAINE),--graine '$(GRAINE)') $(if $(visible),--visible --timeout 0)
 
-# Every check is made even when an earlier one failed. The largest run comes last: its closing line ends the output
-# and « make coverage » tells of it. $(1): which scenarios are played in the browser, all of them when empty.
+# Every check is made even when an earlier one failed. The largest run comes last: its closing line ends the output.
+# « make coverage » adds the results of both up. $(1): which scenarios are played in the browser, all of them when empty.
 define tout_verifier
 code=0; pilote=$$($(CHERCHE) --pilote) || exit 2; \
 $(MAKE) --no-print-directory --keep-going lint types || code=1; \
@@ -69,11 +69,11 @@ bench: installer ## Mesure (rapports d'un même passage), écrit reports/out/ben
 campagne: $(PRET) ## Casse chaque règle exprès et dit quels scénarios rougissent (ARGS='lien_48h' pour une seule)
 	@$(PY) -m steps.defauts $(ARGS)
 
-coverage: $(PRET) ## Dit quelles exigences des guides sont vérifiées, listées hors test, ou sans scénario
-	@$(PY) -m steps.garde.couverture $(GUIDE) $(ARGS)
+coverage: $(PRET) ## Dit quelles exigences des guides sont vérifiées, listées hors test, ou sans scénario ; écrit reports/out/couverture.html (GUIDE=)
+	@$(PY) -m reports.couverture $(GUIDE) $(ARGS)
 
-etapes: $(PRET) ## Liste les phrases dont un scénario peut se servir
-	@$(PY) -m steps.etapes
+etapes: $(PRET) ## Liste les phrases dont un scénario peut se servir, avec des exemples ; écrit reports/out/etapes.html
+	@$(PY) -m reports.etapes
 
 lint: $(PRET) ## Style (ruff) et règles d'import (import-linter)
 	@$(PY) -m ruff check .

@@ -138,8 +138,8 @@ def test_un_mauvais_reglage_est_nomme(clone: Clone, reglage: str, message: str) 
         (("test",), "-m pytest tests features --pilote http"),
         (("test-complet",), "-m pytest tests features --pilote http"),
         (("navigateur", "NAVIGATEUR=visible"), "chromium --installer --visible\n"),
-        (("coverage", "GUIDE=ASE"), "-m steps.garde.couverture ASE"),
-        (("etapes",), "-m steps.etapes"),
+        (("coverage", "GUIDE=ASE"), "-m reports.couverture ASE"),
+        (("etapes",), "-m reports.etapes"),
         (("serve",), "-m steps.servir"),
     ],
 )
