@@ -75,6 +75,7 @@ Fonctionnalité: Étranger malade, la cloche et « Mes Notifications »
       Et la pagination dit, en haut et en bas :
         | Résultats par page : 10 |
         | 1 sur 1                 |
+      Et la page dit « Mise à disposition de votre formulaire vierge de certificat médical non lue »
       Quand il choisit « Notification de décision » pour « Filtrer mes notifications : »
       Alors la page ne porte pas « Mise à disposition de votre formulaire vierge de certificat médical non lue »
 
