@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,6 +17,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
+from sqlalchemy.schema import CreateTable
 
 from simulator.store.modeles import Base
 
@@ -22,12 +25,13 @@ _verrou_modele = threading.Lock()
 
 
 def fabriquer_modele(dossier: Path) -> Path:
-    """The template database of this folder, created on first call."""
-    modele = dossier / "modele.sqlite3"
+    """The template database of this folder, created on first call, and again once the tables have changed."""
+    tables = "".join(str(CreateTable(table)) for table in Base.metadata.sorted_tables)
+    modele = dossier / f"modele-{sha256(tables.encode()).hexdigest()[:8]}.sqlite3"
     with _verrou_modele:
         if not modele.exists():
             dossier.mkdir(parents=True, exist_ok=True)
-            brouillon = modele.with_suffix(".tmp")
+            brouillon = modele.with_suffix(f".{os.getpid()}.tmp")
             brouillon.unlink(missing_ok=True)
             moteur = create_engine(f"sqlite:///{brouillon}")
             Base.metadata.create_all(moteur)
