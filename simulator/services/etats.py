@@ -13,7 +13,17 @@ from simulator.demarches.catalogue import DEMARCHES
 from simulator.demarches.champs import Case, Ephoto, Piece
 from simulator.demarches.declaration import Demarche
 from simulator.exterieur import Personne
-from simulator.services import comptes, dossiers, fichiers, jetons, motdepasse, recapitulatifs, sessions
+from simulator.services import (
+    comptes,
+    dossiers,
+    fichiers,
+    jetons,
+    motdepasse,
+    precisions,
+    recapitulatifs,
+    reprises,
+    sessions,
+)
 from simulator.services.complements import PieceDemandee, demander
 from simulator.services.decisions import decider
 from simulator.services.monde import Monde, RefusMetier
@@ -217,5 +227,7 @@ def _exiger_complete(monde: Monde, dossier: Dossier, slug: str, voulu: EtatVoulu
 
 
 def _adresse(monde: Monde, dossier: Dossier) -> str:
+    if reprises.attendue(dossier) is not None:
+        return precisions.chemin(dossier)
     etape = dossiers.reprise(monde, dossier)
     return f"demarches/{dossier.demarche}/dossiers/{dossier.id}/etapes/{etape.slug}"

@@ -62,7 +62,7 @@ class UsagersGeneres:
             cle=str(rang),  # not the address, which changes from run to run
             **precisions,
         )
-        if stade != "inconnu" and self._pilotage is not None:
+        if stade != "inconnu" and usager.numero_etranger and self._pilotage is not None:
             corps = usager.model_dump(mode="json", exclude={"mot_de_passe"})
             self._pilotage.appeler("POST", "personnes", corps)
         self.pris.append(usager)
