@@ -78,19 +78,23 @@ Fonctionnalité: Répondre à la demande de complément d'un renouvellement
         | L'agent Instructeur |
         | Ministère de l'Intérieur |
         | < RETOUR A TOUTES MES NOTIFICATIONS |
-      Et la page ne porte pas « Ministère de l'Intérieur et des Outre-Mer »
+      Et la page porte, dans l'ordre :
+        | Cordialement,            |
+        | L'agent Instructeur      |
+        | Ministère de l'Intérieur |
 
     @BPI-102 @BPI-103 @agent @horloge @fumee
     Scénario: L'usager joint le document réclamé et envoie sa réponse
-      Quand il ouvre sa dernière notification
+      Quand on est le 01/03/2022 à 10:00
+      Et il se reconnecte
+      Et il ouvre sa dernière notification
       Et il joint « PJ.pdf » à « Justificatif de domicile datant de moins de 6 mois : »
       Alors « Justificatif de domicile datant de moins de 6 mois : » dit, dans l'ordre :
         | Observations :      |
         | PJ.pdf              |
         | SUPPRIMER           |
         | Joindre un document |
-      Quand on est le 01/03/2022 à 10:00
-      Et il clique sur « Valider et envoyer »
+      Quand il clique sur « Valider et envoyer »
       Alors l'agent voit que le complément est répondu
       Et l'agent lit « PJ.pdf » dans le dossier
       Quand il ouvre la cloche des notifications
