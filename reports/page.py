@@ -94,12 +94,12 @@ def phase_dite(nom: str) -> str:
 
 def lignes(bornes: Sequence[int]) -> str:
     """The lines of a guide where a statement stands: « l. 12 », « l. 12 à 15 »."""
-    return f"l. {bornes[0]}" + (f" à {bornes[-1]}" if bornes[-1] != bornes[0] else "")
+    return f"l.\u00a0{bornes[0]}" + (f" à {bornes[-1]}" if bornes[-1] != bornes[0] else "")
 
 
 def une_ligne(texte: str) -> str:
-    """A text of the register without its line ends."""
-    return " ".join(texte.split())
+    """A text of the register without its line ends, its French quotes held to what they enclose."""
+    return " ".join(texte.split()).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
 
 def ancre(identifiant: str) -> str:

@@ -152,3 +152,26 @@ def test_le_json_ne_porte_pas_les_images(tmp_path: Path) -> None:
     texte = chemin.read_text(encoding="utf-8")
     assert "data:image/png;base64,QUJD" in texte
     assert "Preuve impossible à recueillir : le journal : refusé" in texte
+
+
+def test_une_longue_observation_s_abrege_quand_elle_est_conforme() -> None:
+    pas = fiche()["pas"][0]
+    for conforme, montres in ((True, 12), (False, 30)):
+        constat = {
+            "quoi": "liste",
+            "attendu": ["A"],
+            "observe": ["x" * 900, *map(str, range(29))],
+            "conforme": conforme,
+        }
+        dit = page(fiche(pas=[pas | {"constats": [constat]}])).cssselect(".liste-constats dd")[-1]
+        assert len(dit.cssselect(".cite")) == montres
+        assert ("et 18 autres" in dit.text_content()) is conforme
+        assert len(str(dit.cssselect(".cite")[0].text)) == (300 if conforme else 900)
+
+
+def test_neuf_cents_scenarios_reussis_font_une_page_legere() -> None:
+    """Twenty steps each is twice what the suite has; none is open."""
+    pas = fiche()["pas"] * 20
+    racine = rendre(Resultats(TETE, 75.0, [fiche(str(n), n, pas=pas) for n in range(900)]), {})
+    assert len(racine.encode()) < 5_000_000
+    assert '" open' not in racine

@@ -6,6 +6,7 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
+import lxml.etree
 import lxml.html
 import pytest
 
@@ -130,6 +131,26 @@ def test_junit_nomme_la_fonctionnalite_et_le_scenario(joue: Projet) -> None:
     (echec,) = [c for c in cas if c.get("name") == "La page porte un autre titre"]
     message = echec.findall("failure")[0].get("message") or ""
     assert "attendu « Ton espace », observé « Mon espace »" in message
+
+
+def test_junit_porte_les_exigences_et_se_lit_une_fois_par_scenario(projet: Projet) -> None:
+    referentiel = projet.racine / "features" / "referentiel" / "ESSAI.toml"
+    referentiel.parent.mkdir()
+    entree = '[[exigence]]\nid = "ESSAI-00{0}"\nphase = "acces"\necran = "Accueil"\nnature = "ecran"\n'
+    entree += 'texte = "Un titre."\nverbatim = ["Mon espace"]\nligne = [3]\n'
+    referentiel.write_text("".join(entree.format(n) for n in (1, 2)), encoding="utf-8")
+    feature = projet.racine / "features" / "essai" / "espace.feature"
+    etiquetee = feature.read_text("utf-8").replace("@hors_guide", "@hors_guide @ESSAI-002 @ESSAI-001", 1)
+    feature.write_text(etiquetee, encoding="utf-8")
+    projet.jouer("--graine", "7")
+    racine = lxml.etree.parse(projet.sortie / "junit.xml").getroot()
+    cas = racine.findall(".//testcase")
+    assert len(cas) == 6
+    (porteur,) = [c for c in cas if c.get("name") == "La page porte son titre"]
+    proprietes = [(p.get("name"), p.get("value")) for p in porteur.findall("properties/property")]
+    assert proprietes == [("exigence", "ESSAI-001"), ("exigence", "ESSAI-002")]
+    assert [c.get("name") for c in cas if c is not porteur and c.find("properties") is not None] == []
+    assert next(s["etiquettes"] for s in projet.resultats()["scenarios"]) == ["ESSAI-001", "ESSAI-002", "hors_guide"]
 
 
 def test_en_parallele_le_rapport_est_le_meme(joue: Projet) -> None:
