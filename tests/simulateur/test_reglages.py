@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,10 @@ def test_le_jeton_du_pilotage(tmp_path: Path, smtp: str) -> None:
         juste = {"Authorization": "Bearer jeton-é".encode()}
         assert session.get(f"{site.pilotage}/sante", headers=juste, timeout=10).status_code == 200
         assert session.get(f"{site.adresse}console", timeout=10).status_code == 401
-        assert session.get(f"{site.adresse}console", auth=("agent", "jeton-é".encode()), timeout=10).status_code == 200
+        mot = b64encode("agent:jeton-é".encode()).decode()
+        assert (
+            session.get(f"{site.adresse}console", headers={"Authorization": f"Basic {mot}"}, timeout=10).status_code
+            == 200
+        )
     finally:
         site.arreter()
