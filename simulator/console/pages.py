@@ -19,6 +19,7 @@ from simulator.services.dossiers import demarche_de
 from simulator.services.monde import RefusMetier
 from simulator.store.modeles import Dossier
 
+
 def exiger_agent(requete: Request) -> None:
     """The console does what the control API does, and asks the same token: as the password of the browser's prompt."""
     reglages = requete.app.state.reglages
@@ -32,7 +33,9 @@ def exiger_agent(requete: Request) -> None:
         mot_de_passe = b""
     if jeton and not secrets.compare_digest(mot_de_passe, jeton.encode()):
         raise HTTPException(
-            401, "La console demande le jeton du pilotage.", {"WWW-Authenticate": 'Basic realm="console", charset="UTF-8"'}
+            401,
+            "La console demande le jeton du pilotage.",
+            {"WWW-Authenticate": 'Basic realm="console", charset="UTF-8"'},
         )
 
 
