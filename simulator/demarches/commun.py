@@ -74,9 +74,7 @@ def etat_civil(
     )
 
 
-VILLE_FACULTATIVE = tuple(
-    replace(p, libelle="Ville :", obligatoire=False) if p.cle == "ville" else p for p in PARTIES
-)
+VILLE_FACULTATIVE = tuple(replace(p, libelle="Ville :", obligatoire=False) if p.cle == "ville" else p for p in PARTIES)
 """The details of an address where only its line is compulsory (BPI-051)."""
 
 

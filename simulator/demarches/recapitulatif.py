@@ -45,9 +45,7 @@ class Joint:
     id: str
 
 
-def vues(
-    etape: Etape, marche: Parcours, joints: Sequence[Joint], validees: Collection[str]
-) -> tuple[PartieVue, ...]:
+def vues(etape: Etape, marche: Parcours, joints: Sequence[Joint], validees: Collection[str]) -> tuple[PartieVue, ...]:
     """The parts of this étape as they stand: those whose `signature` is in `validees` are validated."""
     faites = [signature(etape, p, marche, joints) in validees for p in etape.parties]
     courante = faites.index(False) if False in faites else None
@@ -68,9 +66,7 @@ def signature(etape: Etape, partie: Partie, marche: Parcours, joints: Sequence[J
     return f"{etape.slug}/{partie.etape}={_empreinte(partie, marche, joints)}"
 
 
-def rubriques(
-    partie: Partie, marche: Parcours, joints: Sequence[Joint]
-) -> tuple[tuple[str, tuple[Rappele, ...]], ...]:
+def rubriques(partie: Partie, marche: Parcours, joints: Sequence[Joint]) -> tuple[tuple[str, tuple[Rappele, ...]], ...]:
     """What the part recalls, rubric by rubric, in the order of its étape."""
     page = marche.page(partie.etape)
     return tuple(

@@ -51,5 +51,7 @@ def _code(documents: Documents, verifier: Verificateur, fichier: Fichier) -> Map
 def en_majuscules(texte: str) -> str:
     """As the standard writes names: capitals without accents, anything but letters, digits and « / » a space."""
     simple = unicodedata.normalize("NFKD", texte.upper().translate(_LIGATURES))
-    lettres = ("" if unicodedata.combining(c) else c if c.isascii() and (c.isalnum() or c == "/") else " " for c in simple)
+    lettres = (
+        "" if unicodedata.combining(c) else c if c.isascii() and (c.isalnum() or c == "/") else " " for c in simple
+    )
     return " ".join("".join(lettres).split())
