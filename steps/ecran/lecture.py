@@ -11,86 +11,11 @@ from dataclasses import replace
 
 from steps.ecran.arbre import EN_LIGNE, Arbre, Noeud, decoration, propre, texte_de
 from steps.ecran.modele import Element, Page, Role
+from steps.ecran.morceaux import choix_de_liste, entier, fil_d_ariane, paires
 from steps.ecran.noms import Noms
+from steps.ecran.roles import A_REMPLIR, PORTEES, ROLES_DE_PORTEE, role_de
 from steps.ecran.tableaux import lire_tableau, nom_de_rangee, rangees
 from steps.textes import normaliser
-
-_ROLES_DITS: dict[str, str] = {
-    "button": "bouton",
-    "link": "lien",
-    "tab": "onglet",
-    "heading": "titre",
-    "alert": "alerte",
-    "status": "statut",
-    "dialog": "fenetre",
-    "alertdialog": "fenetre",
-    "option": "suggestion",
-    "textbox": "champ",
-    "searchbox": "champ",
-    "combobox": "champ",
-    "checkbox": "case",
-    "switch": "case",
-    "radio": "radio",
-    "list": "enumeration",
-    "presentation": "",
-    "none": "",
-}
-_ROLES_DES_BALISES: dict[str, str] = {
-    **{f"h{n}": "titre" for n in range(1, 7)},
-    "button": "bouton",
-    "summary": "bouton",
-    "select": "liste",
-    "textarea": "champ",
-    "input": "saisie",
-    "output": "sortie",
-    "dialog": "fenetre",
-    "table": "tableau",
-    "dl": "donnees",
-    "ol": "enumeration",
-    "ul": "enumeration",
-    "nav": "navigation",
-    "label": "etiquette",
-}
-_GENRES_DE_SAISIE: dict[str, str] = {
-    "radio": "radio",
-    "checkbox": "case",
-    "file": "fichier",
-    **dict.fromkeys(("submit", "button", "reset", "image"), "bouton"),
-}
-_PORTEES = frozenset(
-    [
-        "section",
-        "article",
-        "main",
-        "aside",
-        "nav",
-        "form",
-        "fieldset",
-        "dialog",
-        "details",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "td",
-        "th",
-        "dd",
-    ]
-)
-_ROLES_DE_PORTEE = frozenset(
-    [
-        "region",
-        "group",
-        "radiogroup",
-        "dialog",
-        "alertdialog",
-        "tabpanel",
-        "form",
-        "navigation",
-        "main",
-        "list",
-    ]
-)
 
 
 class _Lecteur:
@@ -162,7 +87,7 @@ class _Lecteur:
         if decoration(noeud):
             return
         attrs = noeud.attrs
-        if noeud.tag in _PORTEES or attrs.get("role") in _ROLES_DE_PORTEE:
+        if noeud.tag in PORTEES or attrs.get("role") in ROLES_DE_PORTEE:
             with self._dans(noeud):
                 self.enfants(noeud)
                 self.couper()
@@ -297,7 +222,7 @@ class _Lecteur:
         valeur, attente = attrs.get("$valeur", ""), attrs.get("placeholder", "")
         options: tuple[str, ...] = ()
         if role == "liste":
-            valeur, options, attente = _liste(noeud)
+            valeur, options, attente = choix_de_liste(noeud)
         element = Element(
             role,
             self.noms.de_controle(noeud) or (texte_de(noeud) if role in ("radio", "case") else ""),
@@ -344,7 +269,7 @@ class _Lecteur:
     def _titre(self, noeud: Noeud) -> None:
         self.couper()
         nom = self.noms.de_contenu(noeud)
-        niveau = int(noeud.tag[1]) if noeud.tag[1:].isdigit() else _entier(noeud.attrs.get("aria-level"), 2)
+        niveau = int(noeud.tag[1]) if noeud.tag[1:].isdigit() else entier(noeud.attrs.get("aria-level"), 2)
         while self._titres and self._titres[-1][0] >= niveau:
             self._titres.pop()
         self._places = None
@@ -392,8 +317,8 @@ class _Lecteur:
 
     def _donnees(self, liste: Noeud) -> None:
         self.couper()
-        for termes, valeurs in _paires(liste):
-            saisie = any(role_de(n) in _A_REMPLIR for v in valeurs for n in v.noeuds())
+        for termes, valeurs in paires(liste):
+            saisie = any(role_de(n) in A_REMPLIR for v in valeurs for n in v.noeuds())
             valeur = propre(" ".join(texte_de(v, sans_boutons=True) for v in valeurs))
             for terme in termes:
                 if saisie:
@@ -447,7 +372,7 @@ class _Lecteur:
                     self.enfants(noeud)
                 self.couper()
             return
-        self.emettre("filariane", noeud, _fil(noeud))
+        self.emettre("filariane", noeud, fil_d_ariane(noeud))
         with self._dans(noeud, nom), self._en_silence():
             self.enfants(noeud)
 
@@ -461,68 +386,6 @@ class _Lecteur:
                 with self._dans(rangee, nom_de_rangee(rangee)):
                     self.enfants(rangee)
                     self.couper()
-
-
-_A_REMPLIR = frozenset({"champ", "liste", "radio", "case", "fichier"})
-
-
-def role_de(noeud: Noeud) -> str:
-    """The role of a node, '' for a mere container: said by `role`, else by its tag."""
-    attrs = noeud.attrs
-    dit = _ROLES_DITS.get(attrs["role"]) if "role" in attrs else None
-    if dit is not None and not (dit == "champ" and noeud.tag == "select"):
-        return dit
-    role = _ROLES_DES_BALISES.get(noeud.tag, "")
-    if role == "saisie":
-        return _GENRES_DE_SAISIE.get(attrs.get("type", "").lower(), "champ")
-    if noeud.tag == "a" and "href" in attrs:
-        return "lien"
-    return role
-
-
-def _liste(noeud: Noeud) -> tuple[str, tuple[str, ...], str]:
-    """Value, options and placeholder of a list. An option without value is no answer."""
-    reponses = [(texte, choisie) for texte, valeur, choisie in noeud.options if texte and valeur]
-    invite = next((texte for texte, valeur, _ in noeud.options if texte and not valeur), "")
-    return ", ".join(t for t, choisie in reponses if choisie), tuple(t for t, _ in reponses), invite
-
-
-def _paires(liste: Noeud) -> Iterator[tuple[list[Noeud], list[Noeud]]]:
-    """Terms and values of a `dl`, grouped, through the `div`s that may wrap them."""
-    termes: list[Noeud] = []
-    valeurs: list[Noeud] = []
-    for noeud in _dt_dd(liste):
-        if noeud.tag == "dt" and valeurs:
-            yield termes, valeurs
-            termes, valeurs = [], []
-        (termes if noeud.tag == "dt" else valeurs).append(noeud)
-    if termes or valeurs:
-        yield termes, valeurs
-
-
-def _dt_dd(liste: Noeud) -> Iterator[Noeud]:
-    for enfant in liste.enfants:
-        if isinstance(enfant, str):
-            continue
-        if enfant.tag in ("dt", "dd"):
-            yield enfant
-        else:
-            yield from _dt_dd(enfant)
-
-
-def _fil(noeud: Noeud) -> str:
-    """The breadcrumb as one text: what introduces it, then its entries parted by « > »."""
-    entrees = [propre(texte_de(n).strip(" >›/")) for n in noeud.noeuds() if n.tag == "li"]
-    if not entrees:
-        return texte_de(noeud)
-    avant = texte_de(
-        Noeud(-1, "div", {}, [e for e in noeud.enfants if isinstance(e, str) or e.tag not in ("ol", "ul")])
-    )
-    return propre(f"{avant} {' > '.join(e for e in entrees if e)}")
-
-
-def _entier(texte: str | None, defaut: int) -> int:
-    return int(texte) if texte and texte.isdigit() else defaut
 
 
 def lire_page(arbre: Arbre) -> Page:

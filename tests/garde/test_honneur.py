@@ -157,13 +157,6 @@ def test_un_hors_test_fautif_arrete_la_campagne(projet: Projet) -> None:
 @pytest.mark.parametrize(
     "guide", guides_entames() or [pytest.param("", marks=pytest.mark.skip("aucun guide entamé"))]
 )
-def test_chaque_exigence_d_un_guide_entame_est_etiquetee_ou_listee(guide: str) -> None:
-    assert statements_manquants(guide) == ()
-
-
-@pytest.mark.parametrize(
-    "guide", guides_entames() or [pytest.param("", marks=pytest.mark.skip("aucun guide entamé"))]
-)
 def test_les_listes_d_un_guide_entame_sont_en_regle(guide: str) -> None:
     portees = exigences_etiquetees(fichiers_du_passage([FEATURES]))
     assert [m.dire(FEATURES.parent) for m in verifier(guide, portees)] == []

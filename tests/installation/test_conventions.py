@@ -104,7 +104,7 @@ def test_les_liens_du_readme_menent_quelque_part() -> None:
 
 @pytest.mark.parametrize("code", sorted(DEMARCHES))
 def test_chaque_demarche_a_son_dossier_de_scenarios(code: str) -> None:
-    dossier = RACINE / "features" / code.lower()
+    dossier = RACINE / "features" / DEMARCHES[code].guide.lower()
     assert (dossier / "parcours.feature").is_file()
     assert (dossier / "hors_test.toml").is_file()
     assert (RACINE / "features" / "referentiel" / f"{DEMARCHES[code].guide}.toml").is_file()
