@@ -32,6 +32,14 @@ def test_le_simulateur_est_un_profil_ordinaire() -> None:
     assert {profil.raison(port) for port in ("boite", "agent", "horloge", "etats", "usagers", "pannes")} == {""}
 
 
+def test_les_certificats_se_trouvent_a_cote_du_profil(tmp_path: Path) -> None:
+    (tmp_path / "autorite.der").write_bytes(b"...")
+    chemin = tmp_path / "cible.toml"
+    chemin.write_text(BASE + '[documents]\ncertificats = ["autorite.der"]\n', encoding="utf-8")
+    assert charger(chemin).documents.certificats == (tmp_path / "autorite.der",)
+    assert len(charger(PROFIL_PAR_DEFAUT).documents.certificats) == 2
+
+
 def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
     chemin = tmp_path / "cible.toml"
     chemin.write_text(BASE + '[absents]\ndocuments = "pas de PDF"\n', encoding="utf-8")
@@ -80,6 +88,11 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
             BASE + '[usagers]\ngabarit_courriel = "qa@example.org"\n',
             '[usagers] gabarit_courriel = "qa@example.org" ; attendu une adresse électronique '
             "qui contient {id} une fois",
+        ),
+        (
+            BASE + '[documents]\ncertificats = ["absent.der"]\n',
+            '[documents.certificats] 0 = "absent.der" ; attendu une liste de fichiers de certificats DER existants, '
+            "relatifs au dossier du profil",
         ),
         (BASE + '[courriels]\nsource = "imap"\n', '[courriels] source = "imap" ; attendu « capture »'),
         (
