@@ -21,6 +21,8 @@ pytest_plugins = {greffons!r}
 
 def pytest_addoption(parser):
     parser.addoption("--pilote", default="navigateur", dest="pilote")
+    parser.addoption("--rapports", default="reports/out")
+    parser.addoption("--defaut", action="append", default=[])
 
 
 @pytest.hookimpl(tryfirst=True)

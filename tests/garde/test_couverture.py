@@ -142,6 +142,17 @@ def test_ce_qui_se_joue_est_ce_que_la_matrice_attend(projet: Projet, features: P
     assert etats(features)[0] == "honoree"
 
 
+def test_un_passage_ecrit_dans_son_dossier_de_rapports(projet: Projet, features: Path) -> None:
+    assert projet.jouer("-q", "--pilote", "http", "--rapports", "reports/out/http").code == 0
+    ((_, (verdict,)),) = lignes(features)[0].scenarios
+    assert (verdict.voie, verdict.dossier) == ("http", features.parent / "reports/out/http")
+
+
+def test_un_passage_aux_regles_cassees_expres_ne_compte_pas(projet: Projet, features: Path) -> None:
+    assert projet.jouer("-q", "--defaut", "lien_48h").code == 0
+    assert etats(features)[0] == "jamais"
+
+
 def test_une_exigence_refusee_est_en_echec(projet: Projet, features: Path) -> None:
     projet.feature("accueil", EN_REGLE.replace("« Valider »", "« Autre »"))
     passage = projet.jouer("-q")
