@@ -24,7 +24,7 @@ DEFAUTS: dict[str, Defaut] = {
     ),
     "lien_48h": Defaut("le lien d'activation reste valable 48 heures", ("ASE-012",)),
     "lien_reutilisable": Defaut("le lien d'activation sert plusieurs fois", ()),
-    "quatrieme_fichier": Defaut("un fichier de plus que la limite est accepté", ("ASE-069", "OP-084", "EM-069")),
+    "quatrieme_fichier": Defaut("un fichier de plus que la limite est accepté", ("ASE-069", "BPI-061", "OP-084", "EM-069")),
     "contenu_non_verifie": Defaut("un fichier est jugé sur son seul nom", ("ASE-068", "EM-067")),
     "maintien_sans_raison": Defaut("« Maintenir le Document » n'exige plus de raison", ("ASE-116", "EM-120")),
     "ase_16_ans_un_jour": Defaut("la prise en charge est admise un jour après les 16 ans", ("ASE-053",)),
@@ -34,7 +34,7 @@ DEFAUTS: dict[str, Defaut] = {
     ),
     "notification_reste_non_lue": Defaut("une notification ouverte reste « non lue »", ("ASE-134", "EM-107")),
     "numero_faux_au_pdf": Defaut(
-        "la confirmation porte un autre numéro de demande", ("ASE-096", "ASE-097", "OP-095", "EM-092")
+        "la confirmation porte un autre numéro de demande", ("ASE-096", "ASE-097", "BPI-085", "OP-095", "EM-092")
     ),
     "courriel_oublie": Defaut(
         "le courriel de confirmation de dépôt n'est pas envoyé",
@@ -54,7 +54,7 @@ DEFAUTS: dict[str, Defaut] = {
         "les enfants à la charge du conjoint ne sont pas demandés à qui en a", ("RF-063",)
     ),
     "algerien_en_droit_commun": Defaut("l'usager algérien reçoit un titre de droit commun", ("RF-125", "RF-127")),
-    "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114", "OP-106", "EM-117")),
+    "delai_complement_60": Defaut("le délai de réponse au complément est de 60 jours", ("ASE-114", "BPI-101", "OP-106", "EM-117")),
     "delai_certificat_deux_mois": Defaut("le certificat médical est attendu sous deux mois", ("EM-129",)),
     "enfants_du_conjoint_oublies": Defaut(
         "l'usager marié n'est plus interrogé sur les enfants à la charge de son conjoint", ("EM-062",)

@@ -62,17 +62,17 @@ Fonctionnalité: Étape 4 du renouvellement, le récapitulatif validé en trois 
       Étant donné un brouillon BPI à l'étape « Récapitulatif »
 
     @BPI-068
-    Plan du scénario: Avec <validees> partie validée, la demande ne se dépose pas
+    Plan du scénario: Avec <validees>, la demande ne se dépose pas
       Alors la page dit « Je vérifie les informations que j'ai saisies en validant les 3 parties afin de déposer ma demande. Une fois la demande déposée, je ne peux plus la modifier. »
-      Quand il valide <validees> partie du récapitulatif
+      Quand il valide <parties> du récapitulatif
       Et il clique sur « Déposer la demande > »
       Alors il reste à l'étape « Récapitulatif »
 
       Exemples:
-        | validees |
-        | 0        |
-        | 1        |
-        | 2        |
+        | validees                 | parties   |
+        | aucune partie validée    | 0 partie  |
+        | une seule partie validée | 1 partie  |
+        | deux parties validées    | 2 parties |
 
     @BPI-068 @BPI-077
     Scénario: Les trois parties validées, la demande se dépose et ne se modifie plus
