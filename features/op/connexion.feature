@@ -76,8 +76,7 @@ Fonctionnalité: Se connecter la première fois, puis dire pourquoi l'on demande
       Quand il saisit « {mot de passe} » dans « Nouveau mot de passe : »
       Et il saisit « {mot de passe} » dans « Confirmation du mot de passe : »
       Et il clique sur « Valider mon mot de passe »
-      Et il clique sur « {email} »
-      Et il clique sur « Se déconnecter »
+      Et il ouvre « Se déconnecter » depuis son menu
       Et il clique sur « SE CONNECTER »
       Et il saisit « {email} » dans « Identifiant : »
       Et il saisit « {mot de passe provisoire} » dans « Mot de passe : »

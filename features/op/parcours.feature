@@ -123,6 +123,7 @@ Fonctionnalité: Pré-demande d'un étranger bénéficiaire d'une ordonnance de 
     Et il relève le « N° de la demande : » sur le document
     Alors le document porte, dans l'ordre :
       | CONFIRMATION DU DÉPÔT D'UNE PRÉ-DEMANDE |
+      | N° de la demande :                      |
     Et la rubrique « N° de la demande : » du document compte 19 chiffres et commence par « 590120230914 »
     Et l'agent lit « Mon audience est fixée en octobre. » dans le dossier
     Et il reçoit un courriel qui dit, dans l'ordre :
@@ -137,6 +138,7 @@ Fonctionnalité: Pré-demande d'un étranger bénéficiaire d'une ordonnance de 
       | votre dossier n°{n° de la demande}, nous avons besoin d'éléments complémentaires pour pouvoir l'instruire.    |
       | Les précisions nécessaires portent sur :                                                                      |
       | JUSTIFICATIF.png « JUSTIFICATIF_NATIONALITE » (Le document n'est pas valide) : Veuillez fournir un document valide |
+      | Reprendre ma demande                                                                                          |
     Quand il clique sur « Reprendre ma demande » dans le courriel
     Alors la page « Vous avez déjà un compte » s'affiche
     Quand il saisit « {email} » dans « Identifiant : »

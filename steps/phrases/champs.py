@@ -102,6 +102,15 @@ def tout_est_fige(ecran: Ecran, verifier: Verificateur, lieu: str) -> None:
     verifier.vrai(f"champs modifiables de « {lieu} »", "aucun", observe, fige)
 
 
+@then(Phrase("« {lieu} » ne pose aucune question"))
+def aucune_question(ecran: Ecran, verifier: Verificateur, lieu: str) -> None:
+    """The place must be there: a misspelt one asks nothing either."""
+    page = ecran.page()
+    verifier.contient("lieux de la page", lieu, [place for e in page.elements for place in e.places])
+    posees = [q.libelle for q in page.questions(lieu)]
+    verifier.vrai(f"questions de « {lieu} »", "aucune", ", ".join(posees) or "aucune", not posees)
+
+
 @then(Phrase("« {champ} » est absent"))
 def champ_absent(ecran: Ecran, verifier: Verificateur, champ: str) -> None:
     observes = ecran.lire(

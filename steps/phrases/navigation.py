@@ -7,11 +7,14 @@ import re
 from pytest_bdd import given, then, when
 
 from steps.constats import Verificateur
+from steps.ecran.modele import Role
 from steps.phrases.fiche import Fiche, completer
 from steps.phrases.grammaire import Phrase
 from steps.phrases.lecture import attendre_textes, intitules
 from steps.ports import Ecran
 from steps.textes import meme_texte
+
+CLIQUABLES: tuple[Role, ...] = ("bouton", "lien")
 
 _NUMERO = re.compile(r"^\d+[.\s]*")
 
@@ -34,8 +37,9 @@ def cliquer_dans(ecran: Ecran, nom: str, lieu: str) -> None:
 
 @when(Phrase("l'usager ouvre « {page} » depuis son menu"))
 def ouvrir_depuis_son_menu(ecran: Ecran, fiche: Fiche, page: str) -> None:
-    """The menu that bears the usager's name."""
-    ecran.cliquer(fiche["prénom nom"])
+    """The menu that bears the usager's name, or the address of an account that has no name yet."""
+    noms = (fiche["prénom nom"], fiche["email"])
+    ecran.cliquer(ecran.lire(lambda lue: next((n for n in noms if lue.tous(CLIQUABLES, n)), noms[0])))
     ecran.cliquer(page)
 
 
