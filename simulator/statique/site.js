@@ -85,7 +85,20 @@
     if (e.key === "ArrowDown" && options.length) { e.preventDefault(); options[Math.min(rang + 1, options.length - 1)].focus(); }
     else if (e.key === "ArrowUp" && rang > 0) { e.preventDefault(); options[rang - 1].focus(); }
     else if (e.key === "Enter" && rang >= 0) { e.preventDefault(); choisir(options[rang]); }
-    else if (e.key === "Escape") { for (const o of options) o.remove(); boite.querySelector("[role=combobox]").focus(); }
+    else if (e.key === "Escape") {
+      boite.querySelector("[role=listbox]")?.remove();
+      const liste = boite.querySelector("[role=combobox]");
+      liste.setAttribute("aria-expanded", "false");
+      liste.focus();
+    }
+  });
+
+  // Escape closes the menu or help one is in.
+  document.addEventListener("keydown", (e) => {
+    const repli = e.key === "Escape" && e.target.closest("details.deroulant[open], details.aide[open]");
+    if (!repli) return;
+    repli.open = false;
+    repli.querySelector("summary").focus();
   });
 
   // The option is the source: its own `hx-vals` win over those of the form around it. The attribute is read because
@@ -94,8 +107,19 @@
     option.setAttribute("hx-vals", JSON.stringify({ action: option.dataset.action }));
     htmx.ajax("POST", option.closest("form").getAttribute("action"), {
       source: option, target: "#zone", select: "#zone", swap: "outerHTML",
-    });
+    }).then(() => document.querySelector("#zone [role=combobox]")?.focus());
   };
+
+  // The summary of errors is read first; its links lead into the field, a group of buttons included.
+  document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-sommaire]")?.focus());
+  document.addEventListener("click", (e) => {
+    const lien = e.target.closest("[data-sommaire] a");
+    const vise = lien && document.getElementById(decodeURIComponent(lien.hash.slice(1)));
+    if (!vise) return;
+    e.preventDefault();
+    const champs = "input:not([type=hidden]), select, textarea, button";
+    (vise.matches(champs) ? vise : vise.querySelector(champs))?.focus();
+  });
 
   const ouvrirFenetres = () => {
     for (const fenetre of document.querySelectorAll("dialog[data-modale]:not([open])")) fenetre.showModal();
