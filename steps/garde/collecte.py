@@ -108,9 +108,7 @@ def _gabarit(modele: ScenarioTemplate, exemple: LigneExemple | None) -> Scenario
         False,
         modele.description,
     )
-    vars(gabarit).update(
-        copy.copy(vars(modele)), examples=[], tags=modele.tags | {e.nom for e in exemple.etiquettes}
-    )
+    vars(gabarit).update(copy.copy(vars(modele)), examples=[], tags=modele.tags | {e.nom for e in exemple.etiquettes})
     gabarit.valeurs = exemple.valeurs
     return gabarit
 
@@ -123,9 +121,7 @@ class _Analyseur(FeatureParser):
     """pytest-bdd's parser fed with the tree already read, so that a file is parsed once."""
 
     def __init__(self, fichier: FichierLu, racine: Path) -> None:
-        relatif = (
-            fichier.chemin.relative_to(racine) if fichier.chemin.is_relative_to(racine) else fichier.chemin
-        )
+        relatif = fichier.chemin.relative_to(racine) if fichier.chemin.is_relative_to(racine) else fichier.chemin
         super().__init__(str(fichier.chemin.parent), fichier.chemin.name)
         self.rel_filename = str(relatif)
         self._document: dict[str, Any] | None = fichier.document

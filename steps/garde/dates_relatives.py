@@ -39,9 +39,7 @@ _CITATION = re.compile(r"«[^«»]*»")
 
 def phrase_relative(texte: str, dossier: Path) -> str:
     """The first relative date of `texte`, '' when there is none. A text read on a page is no date."""
-    restant = _CITATION.sub(
-        lambda c: "« »" if _est_lu(c[0].strip("«» \u00a0\u202f"), dossier) else c[0], texte
-    )
+    restant = _CITATION.sub(lambda c: "« »" if _est_lu(c[0].strip("«» \u00a0\u202f"), dossier) else c[0], texte)
     propre = normaliser(restant)
     return next((trouve[0] for motif in _MOTIFS if (trouve := motif.search(propre))), "")
 
@@ -77,7 +75,5 @@ def _est_lu(citation: str, dossier: Path) -> bool:
 def _du_guide(citation: str, dossier: Path) -> bool:
     """Whether the quotation is, or is cut from, a string of the register longer than a bare date word."""
     if len(citation.split()) < 3:
-        return any(
-            normaliser(citation) == normaliser(v) for e in registre(dossier).values() for v in e.verbatim
-        )
+        return any(normaliser(citation) == normaliser(v) for e in registre(dossier).values() for v in e.verbatim)
     return any(contient_texte(v, citation) for e in registre(dossier).values() for v in e.verbatim)

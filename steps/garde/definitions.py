@@ -103,11 +103,7 @@ def _pas_joues(fichier: FichierLu) -> Iterator[PasLu]:
 
 
 def _inconnu(fichier: FichierLu, pas: PasLu, definitions: list[Definition]) -> Manquement:
-    ailleurs = [
-        d
-        for d in definitions
-        if d.genre not in (None, pas.genre) and d.contexte.parser.is_matching(pas.texte)
-    ]
+    ailleurs = [d for d in definitions if d.genre not in (None, pas.genre) and d.contexte.parser.is_matching(pas.texte)]
     if ailleurs:
         voulu = _FRANCAIS.get(str(ailleurs[0].genre), "")
         suite = f"cette phrase n'existe qu'après {voulu} ({ailleurs[0].lieu})"

@@ -24,9 +24,7 @@ class Jugement:
         return not self.manque
 
     def dire(self) -> str:
-        verbe = (
-            "n'a été ni utilisé ni vérifié" if len(self.manque) == 1 else "n'ont été ni utilisés ni vérifiés"
-        )
+        verbe = "n'a été ni utilisé ni vérifié" if len(self.manque) == 1 else "n'ont été ni utilisés ni vérifiés"
         return f"{self.exigence} n'est pas honorée : {', '.join(f'« {t} »' for t in self.manque)} {verbe}"
 
 
@@ -46,9 +44,7 @@ def juger(
     )
 
 
-def _manque(
-    exigence: Exigence, vus: Mapping[str, str], usager: Usager | None, dossier: Path
-) -> tuple[str, ...]:
+def _manque(exigence: Exigence, vus: Mapping[str, str], usager: Usager | None, dossier: Path) -> tuple[str, ...]:
     donnees = {normaliser(d.verbatim): d for d in donnees_exemple(exigence.guide, dossier)}
     manque = []
     for verbatim in exigence.verbatim:
@@ -58,9 +54,7 @@ def _manque(
         if donnee is None:
             manque.append(verbatim)
         elif usager is None:
-            manque.append(
-                f"{donnee.remplace_par} » (personne inconnue de la garde : CLE_USAGER) « {verbatim}"
-            )
+            manque.append(f"{donnee.remplace_par} » (personne inconnue de la garde : CLE_USAGER) « {verbatim}")
         elif not _couvert(attendu := rendre_pour(donnee.remplace_par, usager), vus):
             manque.append(attendu)
     return tuple(manque)

@@ -61,9 +61,7 @@ def hors_test(guide: str, dossier: Path = FEATURES) -> tuple[HorsTest, ...]:
 def donnees_exemple(guide: str, dossier: Path = FEATURES) -> tuple[Donnee, ...]:
     """What `<guide>/donnees_exemple.toml` lists, () without that file."""
     return tuple(
-        Donnee(
-            _mot(e, "verbatim"), _mot(e, "raison"), _mot(e, "remplace_par"), _ligne(texte, "", rang, "donnee")
-        )
+        Donnee(_mot(e, "verbatim"), _mot(e, "raison"), _mot(e, "remplace_par"), _ligne(texte, "", rang, "donnee"))
         for texte, rang, e in _entrees(dossier_du_guide(guide, dossier) / "donnees_exemple.toml", "donnee")
     )
 
@@ -77,14 +75,10 @@ def verifier(guide: str, etiquetees: Iterable[str], dossier: Path = FEATURES) ->
         try:
             yield from examen(fichier, guide, frozenset(etiquetees), dossier)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as erreur:
-            yield Manquement(
-                fichier, 1, "", f"ce n'est pas du TOML lisible ({erreur})", "corriger le fichier"
-            )
+            yield Manquement(fichier, 1, "", f"ce n'est pas du TOML lisible ({erreur})", "corriger le fichier")
 
 
-def _verifier_hors_test(
-    fichier: Path, guide: str, etiquetees: frozenset[str], dossier: Path
-) -> Iterator[Manquement]:
+def _verifier_hors_test(fichier: Path, guide: str, etiquetees: frozenset[str], dossier: Path) -> Iterator[Manquement]:
     entrees = hors_test(guide, dossier)
     connues = {e.id for e in exigences_du_guide(guide, dossier)}
     vues: set[str] = set()
@@ -136,9 +130,7 @@ def _verifier_variante(
             )
 
 
-def _verifier_donnees(
-    fichier: Path, guide: str, _etiquetees: frozenset[str], dossier: Path
-) -> Iterator[Manquement]:
+def _verifier_donnees(fichier: Path, guide: str, _etiquetees: frozenset[str], dossier: Path) -> Iterator[Manquement]:
     textes = {normaliser(v): v for e in exigences_du_guide(guide, dossier) for v in e.verbatim}
     champs = {*Usager.model_fields, "nom_affiche"}
     for donnee in donnees_exemple(guide, dossier):
@@ -159,9 +151,7 @@ def _verifier_donnees(
 
 def _champs(gabarit: str) -> set[str]:
     return {
-        nom.partition(".")[0].partition("[")[0]
-        for _, nom, _, _ in string.Formatter().parse(gabarit)
-        if nom is not None
+        nom.partition(".")[0].partition("[")[0] for _, nom, _, _ in string.Formatter().parse(gabarit) if nom is not None
     }
 
 
@@ -189,9 +179,7 @@ def _ligne(texte: str, identifiant: str, rang: int, cle: str) -> int:
     lignes = texte.split("\n")
     if identifiant and (
         nommees := [
-            n
-            for n, ligne in enumerate(lignes, 1)
-            if f'"{identifiant}"' in ligne and ligne.strip().startswith("id")
+            n for n, ligne in enumerate(lignes, 1) if f'"{identifiant}"' in ligne and ligne.strip().startswith("id")
         ]
     ):
         return nommees[-1] if rang and len(nommees) > 1 else nommees[0]

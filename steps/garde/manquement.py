@@ -43,7 +43,6 @@ def refus(manquements: Iterable[Manquement], racine: Path) -> str:
     if not lignes:
         return ""
     combien = "1 manquement" if len(lignes) == 1 else f"{len(lignes)} manquements"
-    return (
-        f"la garde refuse de démarrer : {combien}, à corriger avant de jouer quoi que ce soit.\n"
-        + "\n".join(f"  {ligne}" for ligne in lignes)
+    return f"la garde refuse de démarrer : {combien}, à corriger avant de jouer quoi que ce soit.\n" + "\n".join(
+        f"  {ligne}" for ligne in lignes
     )

@@ -50,9 +50,7 @@ def lint(fichier: FichierLu) -> Iterator[Manquement]:
         )
         return
     if not "".join(fichier.lignes).strip(" \t\r\ufeff"):
-        yield Manquement(
-            fichier.chemin, 1, "", "fichier vide", "y décrire une fonctionnalité ou le supprimer"
-        )
+        yield Manquement(fichier.chemin, 1, "", "fichier vide", "y décrire une fonctionnalité ou le supprimer")
         return
     if fichier.lignes[0].startswith("\ufeff"):
         yield Manquement(
@@ -62,9 +60,7 @@ def lint(fichier: FichierLu) -> Iterator[Manquement]:
         return
     yield from _langue(fichier)
     yield from _caracteres(fichier)
-    suspectes: dict[int, Callable[[str], tuple[str, str] | None]] = dict.fromkeys(
-        fichier.recitees, titre_suspect
-    )
+    suspectes: dict[int, Callable[[str], tuple[str, str] | None]] = dict.fromkeys(fichier.recitees, titre_suspect)
     suspectes |= dict.fromkeys(fichier.descriptions, suspect)
     suspectes |= dict.fromkeys((ligne for ligne, _ in fichier.erreurs), suspect)
     for ligne, examen in sorted(suspectes.items()):

@@ -45,9 +45,7 @@ def lint(fichier: Path) -> Iterator[Manquement]:
     try:
         arbre = ast.parse(source, str(fichier))
     except SyntaxError as erreur:
-        yield Manquement(
-            fichier, erreur.lineno or 1, erreur.text or "", "ce n'est pas du Python", str(erreur.msg)
-        )
+        yield Manquement(fichier, erreur.lineno or 1, erreur.text or "", "ce n'est pas du Python", str(erreur.msg))
         return
     for noeud in ast.walk(arbre):
         for regle in _REGLES.get(type(noeud), ()):
@@ -65,9 +63,7 @@ def _assertion(_noeud: ast.AST) -> tuple[str, str]:
 
 def _avale(noeud: ast.AST) -> tuple[str, str] | None:
     relance = any(isinstance(interieur, ast.Raise) for interieur in ast.walk(noeud))
-    return (
-        None if relance else ("erreur avalée", "laisser passer l'erreur, ou la redire avec « raise … from »")
-    )
+    return None if relance else ("erreur avalée", "laisser passer l'erreur, ou la redire avec « raise … from »")
 
 
 def _import(noeud: ast.AST) -> tuple[str, str] | None:

@@ -61,9 +61,7 @@ def registre(dossier: Path = FEATURES) -> dict[str, Exigence]:
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as erreur:
             raise RegistreIllisibleError(f"{fichier} : ce n'est pas du TOML lisible ({erreur})") from erreur
         except (KeyError, TypeError) as erreur:
-            raise RegistreIllisibleError(
-                f"{fichier} : une exigence n'a pas tous ses champs ({erreur})"
-            ) from erreur
+            raise RegistreIllisibleError(f"{fichier} : une exigence n'a pas tous ses champs ({erreur})") from erreur
     return exigences
 
 

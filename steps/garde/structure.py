@@ -28,9 +28,7 @@ def lint(fichier: FichierLu) -> Iterator[Manquement]:
         if not pas:
             yield _manque(fichier, ligne, "contexte sans étape", "au moins une étape « Étant donné »")
         elif not pas[0].genre:
-            yield _manque(
-                fichier, pas[0].ligne, "première étape qui ne suit rien", "commencer par « Étant donné »"
-            )
+            yield _manque(fichier, pas[0].ligne, "première étape qui ne suit rien", "commencer par « Étant donné »")
     yield from _noms_en_double(fichier)
     for scenario in fichier.scenarios:
         yield from _scenario(fichier, scenario)

@@ -69,9 +69,7 @@ def test_honorer(features: Path, textes: list[str], manque: tuple[str, ...]) -> 
 
 def test_le_reproche_nomme_les_textes(features: Path) -> None:
     (jugement,) = juger(["ASE-001"], ["Valider"], None, features)
-    assert (
-        jugement.dire() == "ASE-001 n'est pas honorée : « Retour à l'accueil » n'a été ni utilisé ni vérifié"
-    )
+    assert jugement.dire() == "ASE-001 n'est pas honorée : « Retour à l'accueil » n'a été ni utilisé ni vérifié"
 
 
 def test_donnee_d_exemple_remplacee_par_la_personne(projet: Projet, features: Path) -> None:
@@ -127,9 +125,7 @@ def test_hors_test_fautif(projet: Projet, features: Path, toml: str, dit: str) -
 
 def test_hors_test_en_regle(projet: Projet, features: Path) -> None:
     suite = 'satisfait_par = "ASE-001"'
-    projet.ecrire(
-        "features/ase/hors_test.toml", _hors_test(_entree("ASE-003", "variante_de_capture", suite=suite))
-    )
+    projet.ecrire("features/ase/hors_test.toml", _hors_test(_entree("ASE-003", "variante_de_capture", suite=suite)))
     assert list(verifier("ASE", {"ASE-001"}, features)) == []
     assert statements_manquants("ASE", features) == ("ASE-002",)
 
@@ -154,9 +150,7 @@ def test_un_hors_test_fautif_arrete_la_campagne(projet: Projet) -> None:
     assert "features/ase/hors_test.toml:2: « ASE-001 » : exigence à la fois étiquetée" in passage.sortie
 
 
-@pytest.mark.parametrize(
-    "guide", guides_entames() or [pytest.param("", marks=pytest.mark.skip("aucun guide entamé"))]
-)
+@pytest.mark.parametrize("guide", guides_entames() or [pytest.param("", marks=pytest.mark.skip("aucun guide entamé"))])
 def test_les_listes_d_un_guide_entame_sont_en_regle(guide: str) -> None:
     portees = exigences_etiquetees(fichiers_du_passage([FEATURES]))
     assert [m.dire(FEATURES.parent) for m in verifier(guide, portees)] == []

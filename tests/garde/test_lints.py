@@ -25,14 +25,10 @@ def test_tout_mot_cle_francais_de_gherkin_est_surveille(genre: str) -> None:
     assert dialecte is not None
     for mot in getattr(dialecte, f"{genre}_keywords"):
         if mot != "* ":
-            assert orthographe.suspect(mot.strip() + ("" if mot.endswith("'") else "\u00a0") + "il clique"), (
-                mot
-            )
+            assert orthographe.suspect(mot.strip() + ("" if mot.endswith("'") else "\u00a0") + "il clique"), mot
 
 
-@pytest.mark.parametrize(
-    "sorte", ["feature", "background", "rule", "scenario", "scenario_outline", "examples"]
-)
+@pytest.mark.parametrize("sorte", ["feature", "background", "rule", "scenario", "scenario_outline", "examples"])
 @pytest.mark.parametrize("langue", ["fr", "en"])
 def test_tout_titre_de_gherkin_est_surveille(sorte: str, langue: str) -> None:
     dialecte = Dialect.for_name(langue)

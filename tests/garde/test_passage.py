@@ -124,9 +124,7 @@ def test_un_fichier_hors_de_features_n_est_pas_joue_sans_garde(projet: Projet) -
     passage = projet.jouer(".")
     assert passage.code == pytest.ExitCode.INTERRUPTED
     assert "vide.feature : la garde n'a pas lu ce fichier" in passage.sortie
-    assert (
-        "ailleurs/vide.feature:4: « Scénario: Vide » : scénario sans étape" in projet.jouer("ailleurs").sortie
-    )
+    assert "ailleurs/vide.feature:4: « Scénario: Vide » : scénario sans étape" in projet.jouer("ailleurs").sortie
 
 
 def test_l_ordre_au_hasard_ne_derange_pas(projet: Projet) -> None:
@@ -166,9 +164,7 @@ def test_un_seul_fichier_fautif_arrete_tout(projet: Projet, arguments: list[str]
     projet.feature("fautif", FAUTIF)
     passage = projet.jouer(*arguments)
     assert passage.code == pytest.ExitCode.USAGE_ERROR, passage.sortie
-    assert (
-        passage.sortie.count("features/ase/fautif.feature:4: « Scénario: Vide » : scénario sans étape") == 1
-    )
+    assert passage.sortie.count("features/ase/fautif.feature:4: « Scénario: Vide » : scénario sans étape") == 1
     for bruit in ("Traceback", "crashed", "INTERNALERROR", "passed"):
         assert bruit not in passage.sortie
 
@@ -212,9 +208,7 @@ def test_un_alors_qui_ne_verifie_rien_echoue(projet: Projet) -> None:
     texte = phrases.read_text(encoding="utf-8")
     ajout = '\n\n@then("tout va bien")\ndef _(carnet):\n    carnet.usage("ecran", "page", [])\n'
     phrases.write_text(texte + ajout, encoding="utf-8")
-    projet.feature(
-        "creux", EN_REGLE.replace("Accueil", "Creux").replace("    Alors", "    Alors tout va bien\n    Et")
-    )
+    projet.feature("creux", EN_REGLE.replace("Accueil", "Creux").replace("    Alors", "    Alors tout va bien\n    Et"))
     passage = projet.jouer("features/ase/creux.feature")
     assert passage.code == pytest.ExitCode.TESTS_FAILED
     assert "l. 9 « Alors tout va bien » : cette étape n'a rien vérifié" in passage.sortie
@@ -229,9 +223,7 @@ def test_un_et_apres_alors_doit_verifier_aussi(projet: Projet) -> None:
 
 
 def test_rien_observe_sur_la_cible(projet: Projet) -> None:
-    projet.feature(
-        "seul", "# language: fr\nFonctionnalité: Seul\n\nScénario: Seul\n  Alors la page porte « x »\n"
-    )
+    projet.feature("seul", "# language: fr\nFonctionnalité: Seul\n\nScénario: Seul\n  Alors la page porte « x »\n")
     assert "rien n'a été observé sur la cible" in projet.jouer("-k", "seul").sortie
 
 
@@ -239,6 +231,4 @@ def test_une_exigence_non_honoree_fait_echouer(projet: Projet) -> None:
     projet.feature("accueil", EN_REGLE.replace("Retour à l'accueil", "Accueil"))
     passage = projet.jouer("-k", "accueil", "-n", "2")
     assert passage.code == pytest.ExitCode.TESTS_FAILED
-    assert (
-        "ASE-001 n'est pas honorée : « Retour à l'accueil » n'a été ni utilisé ni vérifié" in passage.sortie
-    )
+    assert "ASE-001 n'est pas honorée : « Retour à l'accueil » n'a été ni utilisé ni vérifié" in passage.sortie

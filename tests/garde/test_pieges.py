@@ -31,9 +31,7 @@ _PLEIN = ("  Étant donné un usager", "  Quand il clique sur « Valider »", " 
 
 PIEGES = [
     Piege("anglais", _feature("Scénario: A", "  Given un usager"), 4, "mot clé anglais"),
-    Piege(
-        "anglais_pour_tout", _feature("Scénario: A", "  Then la page porte « Merci »"), 4, "écrire « Alors »"
-    ),
+    Piege("anglais_pour_tout", _feature("Scénario: A", "  Then la page porte « Merci »"), 4, "écrire « Alors »"),
     Piege("apostrophe", _feature("Scénario: A", "  Lorsqu’elle clique"), 4, "apostrophe typographique"),
     Piege(
         "decompose",
@@ -47,9 +45,7 @@ PIEGES = [
     Piege("minuscule", _feature("Scénario: A", "  alors la page porte « Merci »"), 4, "écrire « Alors »"),
     Piege("puce", _feature("Scénario: A", "  - Alors la page porte « Merci »"), 4, "écrire « Alors »"),
     Piege("sans_etape", _feature("Scénario: A"), 3, "scénario sans étape"),
-    Piege(
-        "espace", _feature("Scénario: A", *_PLEIN, "", "Scénario : B", *_PLEIN), 8, "espace avant", vert=False
-    ),
+    Piege("espace", _feature("Scénario: A", *_PLEIN, "", "Scénario : B", *_PLEIN), 8, "espace avant", vert=False),
     Piege(
         "espace_seul",
         _feature("Contexte:", "Scénario : B", "", "Scénario: A", *_PLEIN),
@@ -65,9 +61,7 @@ PIEGES = [
     ),
     Piege("titre_sans_accent", _feature("Scenario: B", "", "Scénario: A", *_PLEIN), 3, "« Scénario: »"),
     Piege("titre_mal_tape", _feature("Scénraio: B", "", "Scénario: A", *_PLEIN), 3, "« Scénario: »"),
-    Piege(
-        "avale", _feature("Scénario: A", *_PLEIN, '  """', "Scénario: B", '  """'), 8, "écrire « Scénario: »"
-    ),
+    Piege("avale", _feature("Scénario: A", *_PLEIN, '  """', "Scénario: B", '  """'), 8, "écrire « Scénario: »"),
     Piege("etant", _feature("Scénario: A", "  Etant donné un usager", *_PLEIN[1:]), 4, "mot clé sans accent"),
     Piege("sans_alors", _feature("Scénario: A", *_PLEIN[:2]), 3, "sans « Alors »"),
     Piege("etoile", _feature("Scénario: A", *_PLEIN, "  * la page porte « Merci »"), 7, "étape « * »"),
@@ -91,14 +85,10 @@ PIEGES = [
         "exemples sans ligne",
     ),
     Piege("plan_sans_exemples", _feature("Plan du scénario: A", *_PLEIN), 3, "sans « Exemples: »"),
-    Piege(
-        "exemples_sans_table", _feature("Plan du scénario: A", *_PLEIN, "Exemples:"), 7, "exemples sans table"
-    ),
+    Piege("exemples_sans_table", _feature("Plan du scénario: A", *_PLEIN, "Exemples:"), 7, "exemples sans table"),
     Piege(
         "colonne",
-        _feature(
-            "Plan du scénario: A", *_PLEIN[:2], "  Alors la page porte « <c> »", "Exemples:", "| b |", "| 1 |"
-        ),
+        _feature("Plan du scénario: A", *_PLEIN[:2], "  Alors la page porte « <c> »", "Exemples:", "| b |", "| 1 |"),
         7,
         "« <c> » n'est pas une colonne",
     ),
@@ -132,9 +122,7 @@ PIEGES = [
     Piege("vide", "", 1, "fichier vide", vert=False),
     Piege("bom", "\ufeff" + _feature("Scénario: A", *_PLEIN), 1, "BOM", vert=False),
     Piege("sans_langue", "Feature: {nom}\n\n  Scenario: A\n", 1, "la langue n'est pas dite"),
-    Piege(
-        "et_premier", _feature("Scénario: A", "  Et un usager", *_PLEIN[1:]), 4, "ne suit rien", vert=False
-    ),
+    Piege("et_premier", _feature("Scénario: A", "  Et un usager", *_PLEIN[1:]), 4, "ne suit rien", vert=False),
     Piege("sans_scenario", _feature(), 2, "fonctionnalité sans scénario", vert=False),
 ]
 
