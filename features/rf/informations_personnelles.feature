@@ -37,6 +37,7 @@ Fonctionnalité: Regroupement familial, étape 1, les informations personnelles
     @RF-045 @RF-046 @RF-047
     Scénario: L'état civil est déjà renseigné
       Étant donné un usager né le 01/05/1990 :
+        | Nom d'usage       |           |
         | Sexe              | Féminin   |
         | Pays de naissance | Mexique   |
         | Lieu de naissance | Cancun    |

@@ -265,7 +265,7 @@ Fonctionnalité: Regroupement familial, étape 2, le motif de séjour
       Et il clique sur « Enregistrer et poursuivre > »
       Alors il est à l'étape « Justificatifs »
 
-    @RF-063
+    @hors_guide
     Scénario: Les enfants de l'un et de l'autre ont chacun leur bloc
       Quand il choisit « Oui » pour « Avez-vous des enfants à votre charge ? * »
       Et il choisit « Oui » pour « Avez-vous des enfants à la charge de votre conjoint ? * »
