@@ -11,7 +11,8 @@ from simulator.demarches.champs import Impose
 from simulator.demarches.conditions import Contexte
 from simulator.demarches.em import EM
 from simulator.demarches.parcours import parcours
-from tests.simulateur.site_lance import BacDeTest, UsagerDeTest, textes, une_personne
+from tests.simulateur.site_lance import BacDeTest, UsagerDeTest, arbre, textes, une_personne
+from tests.simulateur.test_pages_valides import controler
 
 DOCUMENTS = ["accord_communication", "certificat_medical", "notice_explicative"]
 
@@ -97,6 +98,35 @@ def test_un_complement_demande_a_la_console_peut_nommer_une_piece_manquante(bac:
     )
     (demande,) = usager.detail()["complements"][0]["documents"]
     assert (demande["piece"], demande["manquante"]) == (piece, True)
+
+
+def test_les_pages_sont_du_html_juste(bac: BacDeTest) -> None:
+    usager = deposer(bac)
+    bac.piloter("POST", f"dossiers/{usager.numero}/certificat", attendu=201)
+    pieces = [
+        {"piece": "Justificatif de nationalité", "observation": "Illisible.", "manquante": manquante}
+        for manquante in (False, True)
+    ]
+    bac.piloter("POST", f"dossiers/{usager.numero}/complement", {"pieces": pieces})
+    for chemin in ("mon-compte/notifications", "mon-compte/notifications/1", "mon-compte/notifications/2"):
+        assert controler(arbre(usager.lire(chemin))) == [], chemin
+    refusee = usager.envoyer("mon-compte/notifications/2", {"action": "envoyer"})
+    assert refusee.status_code == 422
+    assert controler(arbre(refusee)) == []
+    for etape in EM.etapes[:4]:
+        brouillon = bac.piloter(
+            "POST",
+            "etats",
+            {
+                "usager": usager.personne,
+                "stade": "brouillon",
+                "demarche": "em",
+                "etape": etape.nom,
+                "connecte": True,
+            },
+        )
+        usager.arriver(brouillon["adresse"])
+        assert controler(arbre(usager.lire(usager.ici))) == [], etape.nom
 
 
 def test_le_motif_impose_ne_se_change_pas() -> None:
