@@ -61,8 +61,8 @@ def nombre_de_courriels(boite: Boite, verifier: Verificateur, usager: Usager, no
 
 
 @then(Phrase("le courriel ne dit rien de « {sujet} »"))
-def courriel_muet(verifier: Verificateur, courriel: Courriel, sujet: str) -> None:
-    verifier.absent("courriel", sujet, [courriel.sujet, *_corps(courriel).splitlines()])
+def courriel_muet(verifier: Verificateur, courriel: Courriel, fiche: Fiche, sujet: str) -> None:
+    verifier.absent("courriel", completer(sujet, fiche), [courriel.sujet, *_corps(courriel).splitlines()])
 
 
 @then(Phrase("le lien du courriel mène à « {chemin} »"))
