@@ -85,8 +85,7 @@ Fonctionnalité: Étape 5 du renouvellement, la confirmation et l'attestation de
     @horloge
     Scénario: Le document est celui du ministère de l'Intérieur
       Alors le document porte, dans l'ordre :
-        | MINISTÈRE DE L'INTÉRIEUR                  |
-        | ATTESTATION DE PROLONGATION D'INSTRUCTION |
+        | MINISTÈRE DE L'INTÉRIEUR ATTESTATION DE PROLONGATION D'INSTRUCTION |
 
   Règle: L'attestation ouvre des droits pendant six mois
 

@@ -135,7 +135,7 @@ Fonctionnalité: Étape 4 du renouvellement, le récapitulatif validé en trois 
         | Code INSEE :           | 59512       |
         | Email :                | {email}     |
         | Téléphone :            | {téléphone} |
-      Et la page ne porte pas « Situation familiale * : »
+      Et la page ne porte pas « Situation familiale : »
 
     @BPI-070
     Scénario: Les liens personnels et familiaux, sous leurs libellés du récapitulatif
