@@ -19,6 +19,7 @@ Fonctionnalité: Renouvellement du titre de séjour d'un ressortissant étranger
       | Pays de naissance | Mexique                      |
       | Lieu de naissance | Mexico                       |
       | Nationalité       | Mexicaine                    |
+      | Nom d'usage       |                              |
       | Adresse           | 20 Rue Nationale 59800 Lille |
       | Titre détenu      | du 30/01/2023 au 29/01/2024  |
     Et que l'usager est sur l'accueil public
