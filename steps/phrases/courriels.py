@@ -98,7 +98,9 @@ def piece_jointe(documents: Documents, verifier: Verificateur, courriel: Courrie
 
 @then(Phrase("la pièce jointe du courriel se nomme « {nom} »"))
 def nom_de_piece_jointe(verifier: Verificateur, courriel: Courriel, fiche: Fiche, nom: str) -> None:
-    verifier.liste("pièces jointes du courriel", [completer(nom, fiche)], [piece.nom for piece in courriel.pieces_jointes])
+    verifier.liste(
+        "pièces jointes du courriel", [completer(nom, fiche)], [piece.nom for piece in courriel.pieces_jointes]
+    )
 
 
 @then("la pièce jointe du courriel est le document téléchargé, à l'octet près")
