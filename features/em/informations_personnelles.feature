@@ -116,9 +116,9 @@ Fonctionnalité: Étranger malade, étape 1, les informations personnelles
 
     @EM-049
     Scénario: L'adresse propose des suggestions
-      Quand il saisit « 7 rue de la république 59100 » dans « Adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Quand il saisit « 17 rue de la république 59100 » dans « Adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Alors les champs affichent :
-        | Numéro de voie : | 7                    |
+        | Numéro de voie : | 17                   |
         | Voie :           | Rue de la République |
         | Code postal :    | 59100                |
         | Ville * :        | Roubaix              |

@@ -112,12 +112,12 @@ Fonctionnalité: Regroupement familial, étape 1, les informations personnelles
         | Adresse | 20 Rue Nationale 59800 Lille |
       Et que l'usager est connecté
       Quand il clique sur « Je déclare un changement de situation »
-      Et il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Et il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il clique sur « Valider »
       Et il commence une demande RF
       Alors les champs de « ADRESSE » affichent, dans l'ordre :
-        | Adresse * :   | 7 Rue de la République 59100 Roubaix |
+        | Adresse * :   | 17 Rue de la République 59100 Roubaix |
         | Code postal : | 59100                                |
         | Ville :       | Roubaix                              |
 

@@ -34,29 +34,29 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
         | Adresse | 20 Rue Nationale 59800 Lille |
       Et que l'usager est connecté
       Quand il clique sur « Je déclare un changement de situation »
-      Et il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Et il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il clique sur « Valider »
       Alors la page « Votre changement d'adresse est enregistré » s'affiche
       Et la page dit, dans l'ordre :
         | Déclaration enregistrée le {date du jour} à {heure}.                       |
-        | Votre nouvelle adresse : 7 Rue de la République 59100 Roubaix, FRANCE      |
+        | Votre nouvelle adresse : 17 Rue de la République 59100 Roubaix, FRANCE      |
         | Un courriel de confirmation vient d'être envoyé à {email}.                 |
       Et il reçoit un courriel qui dit, dans l'ordre :
         | Bonjour {prénom nom},                                                      |
         | Votre changement d'adresse a été enregistré le {date du jour}.             |
-        | Votre nouvelle adresse est : 7 Rue de la République 59100 Roubaix, FRANCE  |
+        | Votre nouvelle adresse est : 17 Rue de la République 59100 Roubaix, FRANCE  |
       Quand il clique sur « Mes demandes en cours »
       Et il clique sur « Demande de changement de situation »
       Alors le tableau « Suivi de mes déclarations : » ne compte qu'une ligne
       Et le tableau « Suivi de mes déclarations : » porte la ligne :
         | Date de la déclaration | Objet                | Nouvelle adresse                             | État       |
-        | {date du jour}         | Changement d'adresse | 7 Rue de la République 59100 Roubaix, FRANCE | Enregistré |
+        | {date du jour}         | Changement d'adresse | 17 Rue de la République 59100 Roubaix, FRANCE | Enregistré |
       Quand il commence une demande EM
       Alors l'usager est à l'étape « Informations personnelles »
       Et les champs affichent :
-        | Adresse * :      | 7 Rue de la République 59100 Roubaix |
-        | Numéro de voie : | 7                                    |
+        | Adresse * :      | 17 Rue de la République 59100 Roubaix |
+        | Numéro de voie : | 17                                   |
         | Voie :           | Rue de la République                 |
         | Code postal :    | 59100                                |
         | Ville * :        | Roubaix                              |
@@ -68,12 +68,12 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
         | Adresse | 20 Rue Nationale 59800 Lille |
       Et que l'usager est connecté
       Quand il clique sur « Je déclare un changement de situation »
-      Et il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Et il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il clique sur « Valider »
       Et il ouvre l'adresse « mon-compte/changement »
       Alors « Votre adresse actuelle » dit, dans l'ordre :
-        | 7 Rue de la République 59100 Roubaix, FRANCE |
+        | 17 Rue de la République 59100 Roubaix, FRANCE |
       Et « Nouvelle adresse * : » est vide
       Et la page ne porte pas « Facture.pdf »
 
@@ -86,11 +86,11 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
       Et qu'il a cliqué sur « Je déclare un changement de situation »
 
     Scénario: Sans justificatif de domicile
-      Quand il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Quand il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il clique sur « Valider »
       Alors un message dit « Joignez au moins un document. »
       Et la réponse a le statut 422
-      Et « Nouvelle adresse * : » affiche « 7 Rue de la République 59100 Roubaix »
+      Et « Nouvelle adresse * : » affiche « 17 Rue de la République 59100 Roubaix »
       Et l'usager a reçu 0 courriel en tout
 
     Scénario: Sans nouvelle adresse
@@ -110,7 +110,7 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
 
     Scénario: Un code postal mal formé
       Quand il renseigne :
-        | Nouvelle adresse * : | 7 Rue de la République 591 Roubaix |
+        | Nouvelle adresse * : | 17 Rue de la République 591 Roubaix |
         | Code postal :        | 591                                |
         | Ville * :            | Roubaix                            |
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
@@ -129,11 +129,11 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
       Alors « Justificatif de domicile * : » compte 0 fichier
 
     Scénario: Une déclaration quittée se retrouve telle qu'elle était
-      Quand il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Quand il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il se reconnecte
       Et il clique sur « Je déclare un changement de situation »
-      Alors « Nouvelle adresse * : » affiche « 7 Rue de la République 59100 Roubaix »
+      Alors « Nouvelle adresse * : » affiche « 17 Rue de la République 59100 Roubaix »
       Et « Justificatif de domicile * : » porte le fichier « Facture.pdf »
 
   Règle: Une déclaration ne se double pas et reste à celui qui l'a faite
@@ -141,7 +141,7 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
     Scénario: Un double clic sur « Valider » n'enregistre qu'une déclaration
       Étant donné que l'usager est connecté
       Et qu'il a cliqué sur « Je déclare un changement de situation »
-      Quand il saisit « 7 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 7 Rue de la République 59100 Roubaix »
+      Quand il saisit « 17 rue de la république 59100 » dans « Nouvelle adresse * : » et retient « 17 Rue de la République 59100 Roubaix »
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il double-clique sur « Valider »
       Alors la page « Votre changement d'adresse est enregistré » s'affiche
@@ -173,10 +173,10 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
       Et une panne : « la recherche d'adresse ne répond pas »
       Et qu'il a cliqué sur « Je déclare un changement de situation »
       Quand il renseigne :
-        | Nouvelle adresse * : | 7 Rue de la République 59100 Roubaix |
+        | Nouvelle adresse * : | 17 Rue de la République 59100 Roubaix |
         | Code postal :        | 59100                                |
         | Ville * :            | Roubaix                              |
       Et il joint « Facture.pdf » à « Justificatif de domicile * : »
       Et il clique sur « Valider »
       Alors la page « Votre changement d'adresse est enregistré » s'affiche
-      Et la page dit « Votre nouvelle adresse : 7 Rue de la République 59100 Roubaix, FRANCE »
+      Et la page dit « Votre nouvelle adresse : 17 Rue de la République 59100 Roubaix, FRANCE »
