@@ -97,6 +97,19 @@ class Monde:
 
         return self._un(f"{code} {etape}", faire)
 
+    def inconnu(self, stade: str) -> UsagerDeTest:
+        """A usager without n° étranger, at this stage of his one procedure."""
+
+        def faire() -> UsagerDeTest:
+            personne = une_personne(**PERSONNES["op"])
+            demarche = {} if stade == "compte" else {"demarche": "op"}
+            voulu = {"usager": personne, "stade": stade, "connecte": True, **demarche}
+            client = UsagerDeTest(self.bac, personne)
+            client.arriver(self.bac.piloter("POST", "etats", voulu)["adresse"])
+            return client
+
+        return self._un(f"inconnu {stade}", faire)
+
     def depose(self) -> UsagerDeTest:
         return self._un("depose", lambda: self.bac.usager("depose"))
 
@@ -273,6 +286,15 @@ PAGES: dict[str, Callable[[Monde], Lieu]] = {
     "changement d'adresse, en erreur": lambda monde: Lieu(
         monde.compte(), CHANGEMENT, {**_declaration(monde.compte()), "action": "valider"}
     ),
+    "première demande": lambda monde: Lieu(monde.inconnu("compte"), "profil/premier-titre"),
+    "première demande refusée": lambda monde: Lieu(monde.inconnu("compte"), "profil/premier-titre", {"choix": ""}),
+    "pré-demande déposée": lambda monde: Lieu(monde.inconnu("depose"), monde.inconnu("depose").ici),
+    "complément repris": lambda monde: Lieu(
+        monde.inconnu("complement_demande"), monde.inconnu("complement_demande").ici
+    ),
+    "complément repris, en erreur": lambda monde: Lieu(
+        monde.inconnu("complement_demande"), monde.inconnu("complement_demande").ici, {"action": "suivant"}
+    ),
     "notifications, vides": _a_soi("mon-compte/notifications"),
     "notifications": lambda monde: Lieu(monde.complement(), "mon-compte/notifications"),
     "complément": _complement(),
@@ -295,6 +317,7 @@ CONTENUS: dict[str, str] = {
     "demandes de changement": "7 Rue de la République 59100 Roubaix",
     "complément maintenu": "<textarea",
     "complément mis à jour": "Joindre un document",
+    "complément repris": "Déposer les compléments",
     "décision": "TELECHARGER LE DOCUMENT",
 }
 """What tells the state of a page: without it, the list would look at another one."""
