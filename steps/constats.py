@@ -117,7 +117,13 @@ class Verificateur:
 
     def egal(self, quoi: str, attendu: str, observe: str) -> None:
         """Same text to a reader (`meme_texte`)."""
-        self._noter(quoi, [attendu], [observe], meme_texte(attendu, observe), f"{quoi} : attendu « {attendu} », observé « {observe} »")
+        self._noter(
+            quoi,
+            [attendu],
+            [observe],
+            meme_texte(attendu, observe),
+            f"{quoi} : attendu « {attendu} », observé « {observe} »",
+        )
 
     def contient(self, quoi: str, attendu: str, observes: Sequence[str]) -> None:
         """Some observed text bears `attendu` as whole words."""
@@ -134,7 +140,13 @@ class Verificateur:
     def absent(self, quoi: str, refuse: str, observes: Sequence[str]) -> None:
         """No observed text is, or bears, `refuse`. An absence honours no statement's string by itself."""
         trouve = next((o for o in observes if contient_texte(o, refuse)), None)
-        self._noter(quoi, [], [trouve or f"« {refuse} » absent"], trouve is None, f"{quoi} : « {refuse} » ne devait pas y être, on y lit « {trouve} »")
+        self._noter(
+            quoi,
+            [],
+            [trouve or f"« {refuse} » absent"],
+            trouve is None,
+            f"{quoi} : « {refuse} » ne devait pas y être, on y lit « {trouve} »",
+        )
 
     def liste(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """Exactly these texts in this order."""
@@ -146,7 +158,11 @@ class Verificateur:
         restants = iter(normaliser(o) for o in observes)
         manque = next((a for a in attendus if normaliser(a) not in restants), None)
         self._noter(
-            quoi, attendus, observes, manque is None, f"{quoi} : « {manque} » absent ou pas à sa place. {_difference(quoi, attendus, observes)}"
+            quoi,
+            attendus,
+            observes,
+            manque is None,
+            f"{quoi} : « {manque} » absent ou pas à sa place. {_difference(quoi, attendus, observes)}",
         )
 
     def vrai(self, quoi: str, attendu: str, observe: str, conforme: bool) -> None:

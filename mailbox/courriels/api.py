@@ -92,9 +92,7 @@ async def lister(demande: Request) -> Response:
 
 
 async def effacer(demande: Request) -> Response:
-    return JSONResponse(
-        {"effaces": store_de(demande).effacer(lire.texte(demande, "destinataire", requis=True))}
-    )
+    return JSONResponse({"effaces": store_de(demande).effacer(lire.texte(demande, "destinataire", requis=True))})
 
 
 async def un(demande: Request) -> Response:
@@ -102,9 +100,7 @@ async def un(demande: Request) -> Response:
 
 
 async def source(demande: Request) -> Response:
-    return Response(
-        courriel_de(demande).source, media_type="text/plain; charset=utf-8", headers=_SANS_SURPRISE
-    )
+    return Response(courriel_de(demande).source, media_type="text/plain; charset=utf-8", headers=_SANS_SURPRISE)
 
 
 async def piece(demande: Request) -> Response:

@@ -29,9 +29,7 @@ _POLITIQUE_HTML = (
     "sandbox allow-popups allow-popups-to-escape-sandbox; "
     "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'"
 )
-_POLITIQUE = (
-    "default-src 'self'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'"
-)
+_POLITIQUE = "default-src 'self'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'"
 _ENTETES = {
     "content-security-policy": _POLITIQUE,
     "cache-control": "no-store",
@@ -89,9 +87,7 @@ async def html(demande: Request) -> Response:
 
     corps = re.sub(r"cid:([^\s\"'<>)]+)", image, courriel.html)
     entetes = {**_ENTETES, "content-security-policy": _POLITIQUE_HTML}
-    return HTMLResponse(
-        f'<!doctype html><meta charset="utf-8"><base target="_blank">{corps}', headers=entetes
-    )
+    return HTMLResponse(f'<!doctype html><meta charset="utf-8"><base target="_blank">{corps}', headers=entetes)
 
 
 async def effacer(demande: Request) -> Response:
@@ -114,9 +110,7 @@ async def flux(demande: Request) -> Response:
             while (courriel := await arrivees.get()) is not None:
                 yield _evenement(store.arrivees, courriel.sujet or "(sans sujet)")
 
-    return StreamingResponse(
-        evenements(), media_type="text/event-stream", headers={"cache-control": "no-store"}
-    )
+    return StreamingResponse(evenements(), media_type="text/event-stream", headers={"cache-control": "no-store"})
 
 
 def _evenement(arrivees: int, sujet: str) -> str:

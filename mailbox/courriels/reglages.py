@@ -59,9 +59,7 @@ def lire_reglages(arguments: Sequence[str]) -> Reglages:
 class _Analyseur(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         option = message.partition(":")[0].removeprefix("argument ")
-        raise ReglageRefuse(
-            f"option « {option} » : valeur absente ou refusée (« --help » dit ce qu'elle attend)"
-        )
+        raise ReglageRefuse(f"option « {option} » : valeur absente ou refusée (« --help » dit ce qu'elle attend)")
 
 
 def _analyseur() -> argparse.ArgumentParser:

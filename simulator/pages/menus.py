@@ -59,9 +59,7 @@ BRIQUES_PUBLIQUES = (
 
 BRIQUES_CONNECTE = (
     Entree("Je demande ou renouvelle un titre de séjour", "profil"),
-    Entree(
-        "Je demande un premier titre -sans numéro étranger, sans visa-", "profil/premier-titre", sans_numero=True
-    ),
+    Entree("Je demande un premier titre -sans numéro étranger, sans visa-", "profil/premier-titre", sans_numero=True),
     Entree("Je demande la nationalité française", _non_simulee("nationalite")),
     Entree("Demander une autorisation de travail", _non_simulee("autorisation-travail")),
     Entree("J'achète un timbre fiscal électronique", _non_simulee("timbre")),

@@ -42,7 +42,9 @@ def detail(monde: Monde, dossier: Dossier) -> dict[str, Any]:
     return {
         **resume(dossier),
         "reponses": {
-            c.libelle_complet: _texte(marche.valeurs.get(nom)) for nom, c in pertinents.items() if not isinstance(c, Piece)
+            c.libelle_complet: _texte(marche.valeurs.get(nom))
+            for nom, c in pertinents.items()
+            if not isinstance(c, Piece)
         },
         "saisies": dossier.reponses,
         "validees": list(dossier.validees),

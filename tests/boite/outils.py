@@ -30,9 +30,7 @@ class Capture:
     port: int
     http: str
 
-    def expedier(
-        self, message: EmailMessage | bytes, *destinataires: str, de: str = "anef@example.org"
-    ) -> None:
+    def expedier(self, message: EmailMessage | bytes, *destinataires: str, de: str = "anef@example.org") -> None:
         """Send by SMTP; returns once the capture has answered 250."""
         with smtplib.SMTP(self.hote, self.port, timeout=20) as smtp:
             if isinstance(message, bytes):

@@ -20,14 +20,10 @@ def test_un_courriel_complet_arrive_tel_qu_envoye(
     capture: Capture, client: ClientCourriels, zoe: str, courriel: Ecrire
 ) -> None:
     sujet = "Créez votre mot de passe – « Étrangers en France »"
-    html = (
-        "<p>Bonjour Zoé, <a href='https://site.example.org/#!/x?token=a.b.c'>créez votre mot de passe</a></p>"
-    )
+    html = "<p>Bonjour Zoé, <a href='https://site.example.org/#!/x?token=a.b.c'>créez votre mot de passe</a></p>"
     envoye = courriel(sujet, "Bonjour Zoé,\nécrivez-nous : https://aide.example.org/€.\n", html)
     octets = b"%PDF-1.7\n" + bytes(range(256)) * 400
-    envoye.add_attachment(
-        octets, maintype="application", subtype="pdf", filename="confirmation_dépôt été.pdf"
-    )
+    envoye.add_attachment(octets, maintype="application", subtype="pdf", filename="confirmation_dépôt été.pdf")
     capture.expedier(envoye, zoe, f"copie.{zoe}")
 
     recu = client.attendre(zoe)
@@ -49,9 +45,7 @@ def test_un_courriel_complet_arrive_tel_qu_envoye(
     assert recu.anomalies == ()
 
 
-def test_un_courriel_en_utf8_brut_est_accepte(
-    capture: Capture, client: ClientCourriels, courriel: Ecrire
-) -> None:
+def test_un_courriel_en_utf8_brut_est_accepte(capture: Capture, client: ClientCourriels, courriel: Ecrire) -> None:
     destinataire = "élodie@example.org"
     with smtplib.SMTP(capture.hote, capture.port, timeout=10) as smtp:
         smtp.ehlo()
@@ -115,9 +109,7 @@ def test_cent_guetteurs_ont_chacun_le_leur(capture: Capture, zoe: str, courriel:
         with smtplib.SMTP(capture.hote, capture.port, timeout=20) as smtp:
             for adresse in reversed(adresses):
                 smtp.send_message(courriel(f"pour {adresse}"), "anef@example.org", [adresse])
-        assert [attente.result(timeout=30) for attente in attentes] == [
-            f"pour {adresse}" for adresse in adresses
-        ]
+        assert [attente.result(timeout=30) for attente in attentes] == [f"pour {adresse}" for adresse in adresses]
 
 
 def test_un_courriel_trop_gros_est_refuse(capture_a_part: Lancer, zoe: str) -> None:
@@ -159,17 +151,12 @@ def test_vingt_cinq_megaoctets_passent(capture: Capture, client: ClientCourriels
     ],
     ids=["vide", "sans en-tête", "frontière vide", "jeu inconnu", "longue ligne", "octets hostiles"],
 )
-def test_un_courriel_mal_forme_est_garde(
-    capture: Capture, client: ClientCourriels, zoe: str, source: bytes
-) -> None:
+def test_un_courriel_mal_forme_est_garde(capture: Capture, client: ClientCourriels, zoe: str, source: bytes) -> None:
     capture.expedier(source, zoe)
     recu = client.attendre(zoe, delai=0)
     assert client.source(recu.identifiant).rstrip(b"\r\n") == source.rstrip(b"\r\n")
     for vue in ("html", "texte", "source"):
-        assert (
-            requests.get(f"{capture.http}/courriels/{recu.identifiant}?vue={vue}", timeout=10).status_code
-            == 200
-        )
+        assert requests.get(f"{capture.http}/courriels/{recu.identifiant}?vue={vue}", timeout=10).status_code == 200
 
 
 def test_un_rebond_sans_expediteur_est_accepte(capture: Capture, client: ClientCourriels, zoe: str) -> None:

@@ -98,9 +98,7 @@ ENTETES = st.tuples(st.sampled_from([f"{nom}: ".encode() for nom in NOMS]), st.b
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(ENTETES, max_size=6), st.binary(max_size=200))
-def test_aucune_suite_d_octets_ne_fait_echouer_la_lecture(
-    entetes: list[tuple[bytes, bytes]], corps: bytes
-) -> None:
+def test_aucune_suite_d_octets_ne_fait_echouer_la_lecture(entetes: list[tuple[bytes, bytes]], corps: bytes) -> None:
     source = b"".join(nom + valeur + b"\r\n" for nom, valeur in entetes) + b"\r\n" + corps
     lu = lire_octets(source)
     assert lu.source == source

@@ -34,9 +34,7 @@ def jouer() -> Jouer:
     return lambda actes: a_part(lambda: sur_un_onglet(actes))
 
 
-def test_la_liste_se_rafraichit_a_l_arrivee(
-    jouer: Jouer, capture: Capture, zoe: str, courriel: Ecrire
-) -> None:
+def test_la_liste_se_rafraichit_a_l_arrivee(jouer: Jouer, capture: Capture, zoe: str, courriel: Ecrire) -> None:
     def actes(onglet: Page) -> None:
         onglet.goto(f"{capture.http}/?q={zoe}")
         expect(onglet.get_by_text("Aucun courriel pour")).to_be_visible()

@@ -47,9 +47,7 @@ def test_la_liste_se_pagine(capture: Capture, zoe: str, courriel: Ecrire) -> Non
 def test_un_courriel_montre_son_html_isole_ses_liens_et_ses_pieces(
     capture: Capture, client: ClientCourriels, zoe: str, courriel: Ecrire
 ) -> None:
-    html = (
-        "<p>Bonjour <img src='cid:logo'><script>alert(1)</script><a href='https://a.example.org'>ici</a></p>"
-    )
+    html = "<p>Bonjour <img src='cid:logo'><script>alert(1)</script><a href='https://a.example.org'>ici</a></p>"
     envoye = courriel("<b>Gras</b>", "Bonjour", html)
     partie = envoye.get_payload(1)
     assert isinstance(partie, EmailMessage)

@@ -38,26 +38,21 @@ def test_l_absence_dit_qui_quoi_ce_qui_est_venu_et_le_reglage(
         boite.attendre(zoe, rang=2, sujet="Votre demande", contient="dépôt")
     message = str(absence.value)
     assert (
-        f"« {zoe} » n'a pas reçu le 2e courriel de sujet « Votre demande » et contenant « dépôt » en 0.2 s"
-        in message
+        f"« {zoe} » n'a pas reçu le 2e courriel de sujet « Votre demande » et contenant « dépôt » en 0.2 s" in message
     )
     assert "Reçu à la place : « Bienvenue » à " in message
     assert "« (sans sujet) » à " in message
     assert "« [courriels] delai »" in message
 
 
-def test_l_absence_totale_propose_l_adresse_voisine(
-    capture: Capture, boite: Boite, zoe: str, courriel: Ecrire
-) -> None:
+def test_l_absence_totale_propose_l_adresse_voisine(capture: Capture, boite: Boite, zoe: str, courriel: Ecrire) -> None:
     capture.expedier(courriel(), zoe)
     with pytest.raises(CourrielAbsent, match="Cette adresse n'a reçu aucun courriel") as absence:
         boite.attendre(zoe.replace("zoe", "zooe"))
     assert zoe in str(absence.value)
 
 
-def test_aucun_autre_attend_le_silence_sans_vidange(
-    capture: Capture, boite: Boite, zoe: str, courriel: Ecrire
-) -> None:
+def test_aucun_autre_attend_le_silence_sans_vidange(capture: Capture, boite: Boite, zoe: str, courriel: Ecrire) -> None:
     capture.expedier(courriel("Seul"), zoe)
     debut = time.perf_counter()
     assert [c.sujet for c in boite.aucun_autre(zoe, 1)] == ["Seul"]
@@ -75,9 +70,7 @@ def test_aucun_autre_voit_le_courriel_de_trop_des_qu_il_arrive(
         assert [c.sujet for c in attente.result(timeout=10)] == ["Un", "De trop"]
 
 
-def test_aucun_autre_se_fie_a_la_vidange(
-    capture: Capture, client: ClientCourriels, zoe: str, courriel: Ecrire
-) -> None:
+def test_aucun_autre_se_fie_a_la_vidange(capture: Capture, client: ClientCourriels, zoe: str, courriel: Ecrire) -> None:
     def vider() -> int:
         capture.expedier(courriel("Parti à la vidange"), zoe)
         return 0

@@ -16,9 +16,7 @@ from tests.boite.outils import Lancer
 
 
 def lancer_en_vain(*options: str) -> tuple[int, str, str]:
-    fini = subprocess.run(
-        [sys.executable, "-m", "courriels", *options], capture_output=True, text=True, timeout=20
-    )
+    fini = subprocess.run([sys.executable, "-m", "courriels", *options], capture_output=True, text=True, timeout=20)
     return fini.returncode, fini.stdout, fini.stderr
 
 

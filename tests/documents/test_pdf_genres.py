@@ -90,9 +90,7 @@ def test_confirmation(lire: Lecture) -> None:
 @pytest.mark.parametrize("objet", ["D'UNE DEMANDE DE RENOUVELLEMENT DE TITRE DE SÉJOUR", "D'UNE PRÉ-DEMANDE"])
 def test_confirmation_des_autres_guides(objet: str, lire: Lecture) -> None:
     lu = lire("confirmation_depot", objet=objet, identifiant="")
-    dans_l_ordre(
-        lu.texte, [f"CONFIRMATION DU DÉPÔT {objet}", "Identifiant (N° étranger) :\nN° de la demande :"]
-    )
+    dans_l_ordre(lu.texte, [f"CONFIRMATION DU DÉPÔT {objet}", "Identifiant (N° étranger) :\nN° de la demande :"])
 
 
 def test_decision(lire: Lecture) -> None:
@@ -189,6 +187,4 @@ def test_certificat_sur_trois_pages_au_nom_de_l_usager(lire: Lecture) -> None:
     lu = lire("certificat_medical")
     assert [f"Page {n}/3" in page for n, page in enumerate(lu.textes_par_page, start=1)] == [True] * 3
     assert all("IDENTIFIANT : 5903007192" in page for page in lu.textes_par_page)
-    dans_l_ordre(
-        lu.texte, ["Nom : BENALI", "Sexe : F", "Entré en France le : 31/08/2022", "Responsable légal :"]
-    )
+    dans_l_ordre(lu.texte, ["Nom : BENALI", "Sexe : F", "Entré en France le : 31/08/2022", "Responsable légal :"])

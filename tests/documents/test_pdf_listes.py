@@ -41,8 +41,7 @@ def test_liens_de_la_liste_ase() -> None:
     ]
     assert list(dict.fromkeys(adresses)) == [
         "https://www.service-public.fr/particuliers/vosdroits/F12956",
-        "https://permisdeconduire.ants.gouv.fr/Services-associ%C3%A9s/"
-        "Ou-faire-ma-photo-et-ma-signature-numerisee",
+        "https://permisdeconduire.ants.gouv.fr/Services-associ%C3%A9s/Ou-faire-ma-photo-et-ma-signature-numerisee",
     ]
 
 

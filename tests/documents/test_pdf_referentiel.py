@@ -53,9 +53,7 @@ def test_verbatim_lu_dans_un_pdf_du_guide(
         textes_des_guides[guide] = normaliser(tout_lire(guide))
     texte = textes_des_guides[guide]
     manquants = [
-        chaine
-        for chaine in exigence["verbatim"]
-        if chaine not in DONNEES_D_EXEMPLE and normaliser(chaine) not in texte
+        chaine for chaine in exigence["verbatim"] if chaine not in DONNEES_D_EXEMPLE and normaliser(chaine) not in texte
     ]
     assert not manquants
 

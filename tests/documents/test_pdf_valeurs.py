@@ -109,9 +109,7 @@ def test_taxe_negative(fabriquer: Fabrique) -> None:
 
 
 def test_genre_inconnu() -> None:
-    with pytest.raises(
-        DocumentImpossible, match=r"« attestation_decison » inconnu \(voulait-on dire « attestation_de"
-    ):
+    with pytest.raises(DocumentImpossible, match=r"« attestation_decison » inconnu \(voulait-on dire « attestation_de"):
         produire("attestation_decison", {})
 
 

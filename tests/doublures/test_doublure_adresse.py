@@ -167,9 +167,7 @@ def test_filters_through_http(base: str) -> None:
         ({"q": "li", "limit": "0"}, [DETAIL_Q, "limit: must be an integer between 1 and 20"]),
     ],
 )
-def test_refusals_are_those_of_the_real_service(
-    base: str, parametres: dict[str, str], detail: list[str]
-) -> None:
+def test_refusals_are_those_of_the_real_service(base: str, parametres: dict[str, str], detail: list[str]) -> None:
     reponse = demander(base, **parametres)
     assert reponse.status_code == 400
     assert reponse.json() == {"code": 400, "message": "Failed parsing query", "detail": detail}

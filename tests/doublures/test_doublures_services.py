@@ -32,9 +32,7 @@ from tests.doublures.monde import Monde, servir
 
 def usagers(nombre: int = 3) -> list[Usager]:
     fabrique = Fabrique("doublures")
-    return [
-        fabrique.usager(aujourdhui=date(2026, 3, 15), email=f"Usager{n}@example.org") for n in range(nombre)
-    ]
+    return [fabrique.usager(aujourdhui=date(2026, 3, 15), email=f"Usager{n}@example.org") for n in range(nombre)]
 
 
 def appels(base: str, delai: float = 3.0) -> dict[str, Callable[[], Any]]:
@@ -146,9 +144,7 @@ EFFETS: dict[str, tuple[dict[str, Any], type[ErreurExterieure], str]] = {
 
 
 @pytest.mark.parametrize("panne", PANNES)
-def test_each_fault_is_seen_by_the_client_and_strikes_its_service_alone(
-    base: str, monde: Monde, panne: str
-) -> None:
+def test_each_fault_is_seen_by_the_client_and_strikes_its_service_alone(base: str, monde: Monde, panne: str) -> None:
     service, _, genre = panne.partition("-")
     reglages, erreur, raison = EFFETS[genre]
     verifier_panne(panne, reglages)

@@ -54,9 +54,7 @@ def test_right_answer(bouchon: Bouchon, service: ServiceHttp, mock: responses.Re
         (Bouchon.sature, "trop de demandes"),
     ],
 )
-def test_service_down(
-    bouchon: Bouchon, service: ServiceHttp, poser: Callable[[Bouchon], None], raison: str
-) -> None:
+def test_service_down(bouchon: Bouchon, service: ServiceHttp, poser: Callable[[Bouchon], None], raison: str) -> None:
     poser(bouchon)
     with pytest.raises(ServiceIndisponible, match=f"« essai » est indisponible.*{raison}") as leve:
         service.obtenir("chose")

@@ -81,9 +81,7 @@ def test_limit_stays_within_what_the_service_takes(
 
 
 @pytest.mark.parametrize("saisie", ["", "  ", "20", "é", "?rue nationale", "-20 rue", "a" * 201])
-def test_invalid_search_is_not_sent(
-    recherche: RechercheAdresse, mock: responses.RequestsMock, saisie: str
-) -> None:
+def test_invalid_search_is_not_sent(recherche: RechercheAdresse, mock: responses.RequestsMock, saisie: str) -> None:
     assert recherche.suggerer(saisie) == ()
     assert len(mock.calls) == 0
 
@@ -144,9 +142,7 @@ def test_answer_of_another_shape(recherche: RechercheAdresse, bouchons: Bouchons
 @pytest.mark.parametrize(
     ("libelle", "connu"), [("20 rue nationale 59800 LILLE", True), ("20 Rue Nationale 59000 Lille", False)]
 )
-def test_a_label_is_checked_whole(
-    recherche: RechercheAdresse, bouchons: Bouchons, libelle: str, connu: bool
-) -> None:
+def test_a_label_is_checked_whole(recherche: RechercheAdresse, bouchons: Bouchons, libelle: str, connu: bool) -> None:
     bouchons.suggestions(ADRESSES[1], ADRESSE_DU_GUIDE)
     trouve = recherche.verifier(libelle)
     assert (trouve is not None) == connu
@@ -170,9 +166,7 @@ def test_person_by_each_criterion(registre: Registre, bouchons: Bouchons, usager
     titre = usager.titres[0]
     bouchons.personnes(usager, courriel=usager.email)
     bouchons.personnes(usager, numero=usager.numero_etranger)
-    bouchons.personnes(
-        usager, numero_titre=titre.numero, debut=titre.debut.isoformat(), fin=titre.fin.isoformat()
-    )
+    bouchons.personnes(usager, numero_titre=titre.numero, debut=titre.debut.isoformat(), fin=titre.fin.isoformat())
     assert meme_personne(registre.par_courriel(f" {usager.email} "), usager)
     assert meme_personne(registre.par_numero(usager.numero_etranger), usager)
     assert meme_personne(registre.par_titre(titre.numero, titre.debut, titre.fin), usager)
