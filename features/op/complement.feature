@@ -46,6 +46,15 @@ Fonctionnalité: Répondre à une demande de pièces complémentaires, dans la t
         | acte.pdf                                                                                                           |
         | (Le document n'est pas valide) : Veuillez fournir l'acte entier                                                    |
 
+    @hors_guide @agent
+    Scénario: Une pièce qui n'a pas été jointe est dite manquante
+      Étant donné un dossier OP déposé
+      Quand l'agent conteste :
+        | Jugement portant condamnation | Veuillez fournir le jugement | manquant |
+      Alors il reçoit un courriel qui dit, dans l'ordre :
+        | Les précisions nécessaires portent sur :                                                                             |
+        | Jugement portant condamnation « JUGEMENT_CONDAMNATION » (Le document est manquant) : Veuillez fournir le jugement |
+
   Règle: Le lien du courriel mène à la connexion, puis à l'étape 4
 
     Contexte:
