@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import logging
 import os
 import shutil
 import sqlite3
@@ -20,6 +22,8 @@ from sqlalchemy.pool import NullPool
 from sqlalchemy.schema import CreateTable
 
 from simulator.store.modeles import Base
+
+journal = logging.getLogger(__name__)
 
 _verrou_modele = threading.Lock()
 
@@ -52,6 +56,8 @@ class BaseDeBac:
 
     def __init__(self, fichier: Path, modele: Path) -> None:
         self.fichier = fichier
+        if fichier.exists() and _tables(fichier) != _tables(modele):
+            _mettre_de_cote(fichier)
         if not fichier.exists():
             fichier.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(modele, fichier)
@@ -85,6 +91,26 @@ class BaseDeBac:
     def effacer(self) -> None:
         for suffixe in ("", "-wal", "-shm"):
             Path(f"{self.fichier}{suffixe}").unlink(missing_ok=True)
+
+
+def _tables(fichier: Path) -> list[tuple[str]]:
+    connexion = sqlite3.connect(f"file:{quote(str(fichier.absolute()))}?mode=ro", uri=True)
+    try:
+        return connexion.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    except sqlite3.DatabaseError:
+        return []
+    finally:
+        connexion.close()
+
+
+def _mettre_de_cote(fichier: Path) -> None:
+    """Keep a database of another version of the tables under another name: nothing of it is lost, nor misread."""
+    rang = next(n for n in itertools.count(1) if not Path(f"{fichier}.ancienne-{n}").exists())
+    for suffixe in ("", "-wal", "-shm"):
+        ancien = Path(f"{fichier}{suffixe}")
+        if ancien.exists():
+            ancien.rename(f"{fichier}.ancienne-{rang}{suffixe}")
+    journal.warning("%s vient d'une autre version : mise de côté sous %s.ancienne-%d", fichier, fichier.name, rang)
 
 
 _a_ouvrir: ContextVar[Path] = ContextVar("_a_ouvrir")
