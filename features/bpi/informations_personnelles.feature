@@ -59,6 +59,7 @@ Fonctionnalité: Étape 1 du renouvellement, les informations personnelles et le
         | Lieu de naissance   | Kaboul      |
         | Nationalité         | Afghane     |
         | Situation familiale | Marié(e)    |
+        | Nom d'usage         |             |
       Et un brouillon BPI à l'étape « Informations personnelles »
 
     @BPI-045

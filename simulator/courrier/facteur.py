@@ -13,7 +13,8 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from email import message_from_bytes, policy
+from email import policy
+from email.parser import BytesHeaderParser
 from email.utils import parseaddr
 
 from sqlalchemy import func, select
@@ -190,10 +191,10 @@ def _expedier(bac: Bac, destinataire: str, message: bytes) -> None:
     if bac.panne("smtp_refuse"):
         raise smtplib.SMTPServerDisconnected("panne « smtp_refuse » posée sur ce bac")
     hote, _, port = bac.smtp.rpartition(":")
-    lu = message_from_bytes(message, policy=policy.SMTP)
-    expediteur = parseaddr(str(lu["From"]))[1]
+    # The bytes kept are those to send: only the head is read again, for the envelope.
+    expediteur = parseaddr(str(BytesHeaderParser(policy=policy.SMTP).parsebytes(message)["From"]))[1]
     with smtplib.SMTP(hote, int(port), timeout=10) as serveur:
-        serveur.send_message(lu, from_addr=expediteur, to_addrs=[destinataire])
+        serveur.sendmail(expediteur, [destinataire], message)
 
 
 def poster(session: Session, *, genre: str, destinataire: str, message: bytes, quand: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from email.policy import SMTP
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -33,5 +34,5 @@ def envoyer(
         donnees=donnees,
         pieces=pieces,
     )
-    poster(db, genre=genre, destinataire=destinataire, message=message.as_bytes(), quand=quand)
+    poster(db, genre=genre, destinataire=destinataire, message=message.as_bytes(policy=SMTP), quand=quand)
     monde.bac.noter(db, "service", "courriel mis à l'envoi", genre=genre, destinataire=destinataire)

@@ -97,8 +97,6 @@ def _tables(fichier: Path) -> list[tuple[str]]:
     connexion = sqlite3.connect(f"file:{quote(str(fichier.absolute()))}?mode=ro", uri=True)
     try:
         return connexion.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
-    except sqlite3.DatabaseError:
-        return []
     finally:
         connexion.close()
 

@@ -295,6 +295,16 @@ PAGES: dict[str, Callable[[Monde], Lieu]] = {
     "complément repris, en erreur": lambda monde: Lieu(
         monde.inconnu("complement_demande"), monde.inconnu("complement_demande").ici, {"action": "suivant"}
     ),
+    "enfants déclarés": lambda monde: Lieu(
+        monde.brouillon_de("rf", "Motif de séjour"),
+        monde.brouillon_de("rf", "Motif de séjour").ici,
+        {"enfants": "Oui", "enfants_du_conjoint": "Oui", "action": "ajouter:enfant"},
+    ),
+    "enfants déclarés, en erreur": lambda monde: Lieu(
+        monde.brouillon_de("rf", "Motif de séjour"),
+        monde.brouillon_de("rf", "Motif de séjour").ici,
+        {"enfants": "Oui", "enfants_du_conjoint": "Oui", "action": "suivant"},
+    ),
     "notifications, vides": _a_soi("mon-compte/notifications"),
     "notifications": lambda monde: Lieu(monde.complement(), "mon-compte/notifications"),
     "complément": _complement(),
@@ -315,6 +325,8 @@ CONTENUS: dict[str, str] = {
     "étape 2, arrêtée par une fenêtre": "<dialog",
     "étape 3, remplie": "Justificatif.pdf",
     "demandes de changement": "7 Rue de la République 59100 Roubaix",
+    "enfants déclarés": "Retirer l&#39;enfant 2",
+    "enfants déclarés, en erreur": "Enfant 1 à la charge de votre conjoint",
     "complément maintenu": "<textarea",
     "complément mis à jour": "Joindre un document",
     "complément repris": "Déposer les compléments",

@@ -43,12 +43,3 @@ def test_d_autres_tables_sont_mises_de_cote(tmp_path: Path) -> None:
     assert _inscrits(tmp_path) == 0
     with closing(sqlite3.connect(f"{fichier}.ancienne-1")) as connexion:
         assert connexion.execute("SELECT count(*) FROM personnes").fetchone() == (1,)
-
-
-def test_un_fichier_qui_n_est_pas_une_base_est_mis_de_cote(tmp_path: Path) -> None:
-    fichier = _inscrire(tmp_path)
-    for suffixe in ("-wal", "-shm"):
-        Path(f"{fichier}{suffixe}").unlink(missing_ok=True)
-    fichier.write_bytes(b"ceci n'est pas une base")
-    assert _inscrits(tmp_path) == 0
-    assert Path(f"{fichier}.ancienne-1").read_bytes() == b"ceci n'est pas une base"
