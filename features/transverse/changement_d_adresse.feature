@@ -7,12 +7,14 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
   Règle: La déclaration se fait sur une page, avec un justificatif de domicile
 
     Scénario: La page montre l'adresse connue et demande la nouvelle
-      Étant donné que l'usager est connecté
+      Étant donné un usager :
+        | Adresse | 20 Rue Nationale 59800 Lille |
+      Et que l'usager est connecté
       Quand il clique sur « Je déclare un changement de situation »
       Alors la page « Je déclare un changement de situation » s'affiche
       Et le fil d'Ariane est « Vous êtes ici : Accueil > Mon compte > Je déclare un changement de situation »
       Et « Votre adresse actuelle » dit, dans l'ordre :
-        | {adresse} |
+        | 20 Rue Nationale 59800 Lille |
       Et la page porte, dans l'ordre :
         | Nouvelle adresse * :         |
         | Numéro de voie :             |

@@ -95,6 +95,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         graine=graine_de(item.config.option.graine, item.nodeid),
         numero=campagne.identifiant + "-" + hashlib.sha256(item.nodeid.encode()).hexdigest()[:10],
         navigateur=campagne.navigateur,
+        facultatifs=item.config.option.facultatifs,
     )
     etiquettes = {marque.name for marque in item.iter_markers()}
     if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:

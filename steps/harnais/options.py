@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from fixtures.cibles import Profil, ProfilInvalide, charger
+from fixtures.personas import Facultatifs
 
 PROFIL_PAR_DEFAUT = Path(__file__).resolve().parents[2] / "fixtures" / "cibles" / "simulateur.toml"
 PILOTES = ("navigateur", "http")
@@ -20,6 +22,12 @@ def declarer(parser: pytest.Parser) -> None:
     groupe.addoption("--pilote", choices=PILOTES, default="navigateur", help="how pages are played")
     groupe.addoption("--cible", metavar="PROFIL", default=None, help="profile (TOML) of the target under test")
     groupe.addoption("--graine", type=int, default=None, help="seed of the persons; printed, drawn by default")
+    groupe.addoption(
+        "--facultatifs",
+        choices=get_args(Facultatifs),
+        default="tires",
+        help="what a person may have or not, such as a nom d'usage: drawn (default), all of it, none of it",
+    )
     groupe.addoption(
         "--visible",
         action="store_true",

@@ -37,6 +37,8 @@ def commande(item: pytest.Item) -> str:
     config = item.config
     mots = [_python(config.rootpath), "-m", "pytest", _ou(item)]
     mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine"))]
+    if config.getoption("facultatifs") != "tires":
+        mots += ["--facultatifs", str(config.getoption("facultatifs"))]
     if config.getoption("cible"):
         mots += ["--cible", str(config.getoption("cible"))]
     for defaut in config.getoption("defaut"):

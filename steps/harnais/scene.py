@@ -8,6 +8,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, cast
 
+from fixtures.personas import Facultatifs
 from steps.cible import Cible
 from steps.constats import Carnet, enregistrer
 from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
@@ -21,9 +22,17 @@ class Scene:
     """Everything is opened on first use. `numero` makes the scenario's mail addresses unique to the run."""
 
     def __init__(
-        self, cible: Cible, carnet: Carnet, *, graine: int, numero: str, navigateur: Callable[[], Any]
+        self,
+        cible: Cible,
+        carnet: Carnet,
+        *,
+        graine: int,
+        numero: str,
+        navigateur: Callable[[], Any],
+        facultatifs: Facultatifs = "tires",
     ) -> None:
         self.cible, self.carnet, self.graine = cible, carnet, graine
+        self._facultatifs = facultatifs
         self._numero = numero
         self._navigateur = navigateur
         self.ecrans: list[Ecran] = []
@@ -70,7 +79,7 @@ class Scene:
 
     @cached_property
     def usagers(self) -> UsagersGeneres:
-        fabrique = import_module("fixtures.generation").Fabrique(self.graine)
+        fabrique = import_module("fixtures.generation").Fabrique(self.graine, self._facultatifs)
         pilotage = self.pilotage if self.cible.pilotage is not None else None
         return UsagersGeneres(
             fabrique,
