@@ -7,7 +7,7 @@ Fonctionnalité: Déclarer un changement d'adresse avant un renouvellement
   Règle: La déclaration se fait sur une page, avec un justificatif de domicile
 
     Scénario: La page montre l'adresse connue et demande la nouvelle
-      Étant donné un usager :
+      Étant donné un usager né le 03/10/2000 :
         | Adresse | 20 Rue Nationale 59800 Lille |
       Et que l'usager est connecté
       Quand il clique sur « Je déclare un changement de situation »
