@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from simulator.exterieur import ErreurExterieure, Suggestion
-from simulator.pages.demarche import remplir
+from simulator.pages.boutons.adresse import remplir
 from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, PageRefusee, Scene, introuvable
 from simulator.services import changements

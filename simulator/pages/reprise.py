@@ -10,9 +10,11 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from simulator.demarches.declaration import Etape
-from simulator.pages import demarche as assistant
-from simulator.pages.demarche import Tour
+from simulator.pages import boutons
+from simulator.pages.boutons.ephoto import confirmer_ephotos
+from simulator.pages.boutons.pieces import joindre_en_attente
 from simulator.pages.formulaire import Envoye
+from simulator.pages.tour import Tour
 from simulator.pages.visite import Ici, Scene, introuvable
 from simulator.services import complements, dossiers, precisions, reprises
 from simulator.services.monde import RefusMetier
@@ -111,8 +113,8 @@ def _deposer_les_complements(tour: Tour, precision: str) -> Response:
     if not isinstance(tour, TourDeReprise):
         raise introuvable()
     monde, db = tour.scene.monde, tour.scene.db
-    assistant.joindre_en_attente(tour)
-    assistant.confirmer_ephotos(tour)
+    joindre_en_attente(tour)
+    confirmer_ephotos(tour)
     tour.garder()
     for piece, message in reprises.manques(tour.demande).items():
         tour.refus.setdefault(f"fichier.{piece}", []).append(message)
@@ -124,7 +126,7 @@ def _deposer_les_complements(tour: Tour, precision: str) -> Response:
 
 
 ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
-    **{nom: assistant.ACTIONS[nom] for nom in ("actualiser", "joindre", "supprimer", "ephoto")},
+    **{nom: boutons.ACTIONS[nom] for nom in ("actualiser", "joindre", "supprimer", "ephoto")},
     "suivant": _deposer_les_complements,
 }
 """Button to handler."""
