@@ -105,7 +105,14 @@ class BacDeTest:
         self.session.close()
 
     def usager(
-        self, stade: str, *, etape: str = "", cas: str = "cas1", reponses: Mapping[str, str] | None = None, **qui: Any
+        self,
+        stade: str,
+        *,
+        demarche: str = "ase",
+        etape: str = "",
+        cas: str = "cas1",
+        reponses: Mapping[str, str] | None = None,
+        **qui: Any,
     ) -> UsagerDeTest:
         """A person brought to this state, signed in when there is an account."""
         personne = une_personne(**qui)
@@ -113,7 +120,7 @@ class BacDeTest:
         if stade not in ("inconnu", "connu", "lien_envoye"):
             voulu["connecte"] = True
         if stade in ("brouillon", "depose", "complement_demande", "decide"):
-            voulu |= {"demarche": "ase", "cas": cas, "etape": etape, "reponses": dict(reponses or {})}
+            voulu |= {"demarche": demarche, "cas": cas, "etape": etape, "reponses": dict(reponses or {})}
         obtenu = self.piloter("POST", "etats", voulu)
         client = UsagerDeTest(self, personne, numero=obtenu["numero"])
         if obtenu["adresse"]:
