@@ -178,7 +178,12 @@ class Visite:
             yield Scene(self.requete, self.monde, db, visite)
 
 
-Ici = Annotated[Visite, Depends(Visite)]
+async def _ici(requete: Request) -> Visite:
+    """Made on the event loop: what only builds an object needs no thread."""
+    return Visite(requete)
+
+
+Ici = Annotated[Visite, Depends(_ici)]
 
 
 def propre_chemin(vers: str) -> str:

@@ -39,7 +39,14 @@ def contexte(monde: Monde, dossier: Dossier) -> Contexte:
 def marcher(monde: Monde, dossier: Dossier, reponses: Mapping[str, Any] | None = None) -> Parcours:
     """The walk of this dossier, with its answers or with others not kept yet."""
     brut = dossier.reponses if reponses is None else reponses
-    return parcours(demarche_de(dossier), brut, contexte(monde, dossier))
+    ici = contexte(monde, dossier)
+    connue = monde.marches.get(dossier.id)
+    if connue is not None and connue[0] == ici and connue[1] == brut:
+        marche: Parcours = connue[2]
+        return marche
+    marche = parcours(demarche_de(dossier), brut, ici)
+    monde.marches[dossier.id] = (ici, dict(brut), marche)
+    return marche
 
 
 def ouvrir(monde: Monde, db: Session, compte: Compte, demarche: Demarche) -> Dossier:

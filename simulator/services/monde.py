@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from simulator.bacs.bac import Bac
 from simulator.exterieur import Ephoto, RechercheAdresse, Registre
@@ -24,6 +25,8 @@ class Monde:
     bac: Bac
     reglages: Reglages
     interne: str
+    marches: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The last walk of each dossier (`services.dossiers.marcher`): a page asks for the same one several times."""
 
     @property
     def registre(self) -> Registre:

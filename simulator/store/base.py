@@ -89,6 +89,7 @@ class BaseDeBac:
         return not self.fichier.exists()
 
     def effacer(self) -> None:
+        _CONNEXIONS.fermer(self.fichier)
         for suffixe in ("", "-wal", "-shm"):
             Path(f"{self.fichier}{suffixe}").unlink(missing_ok=True)
 
@@ -111,17 +112,84 @@ def _mettre_de_cote(fichier: Path) -> None:
     journal.warning("%s vient d'une autre version : mise de côté sous %s.ancienne-%d", fichier, fichier.name, rang)
 
 
+class _Connexion(sqlite3.Connection):
+    """Given back rather than closed: SQLite folds its journal back, disk writes included, when the last one closes."""
+
+    fichier: Path
+    numero: int
+    """Inode of the file: another bac may bear the name of one just deleted."""
+
+    def close(self) -> None:
+        if self.in_transaction or not _CONNEXIONS.rendre(self):
+            super().close()
+
+    def fermer(self) -> None:
+        super().close()
+
+
+class _Connexions:
+    """The connections at rest, the latest used last; past `maximum` the oldest are closed (each holds three files)."""
+
+    def __init__(self, maximum: int) -> None:
+        self._maximum = maximum
+        self._repos: list[_Connexion] = []
+        self._verrou = threading.Lock()
+
+    def prendre(self, fichier: Path) -> _Connexion | None:
+        with self._verrou:
+            for rang in range(len(self._repos) - 1, -1, -1):
+                if self._repos[rang].fichier == fichier:
+                    return self._repos.pop(rang)
+        return None
+
+    def rendre(self, connexion: _Connexion) -> bool:
+        """False when it is to be closed: its bac is no more."""
+        with self._verrou:
+            if _numero(connexion.fichier) != connexion.numero:
+                return False
+            self._repos.append(connexion)
+            trop = self._repos[: -self._maximum]
+            del self._repos[: -self._maximum]
+        for ancienne in trop:
+            ancienne.fermer()
+        return True
+
+    def fermer(self, fichier: Path) -> None:
+        """Close those at rest on this file."""
+        with self._verrou:
+            siennes = [connexion for connexion in self._repos if connexion.fichier == fichier]
+            self._repos = [connexion for connexion in self._repos if connexion.fichier != fichier]
+        for connexion in siennes:
+            connexion.fermer()
+
+
+def _numero(fichier: Path) -> int:
+    """0 when there is no such file."""
+    try:
+        return fichier.stat().st_ino
+    except FileNotFoundError:
+        return 0
+
+
+_CONNEXIONS = _Connexions(maximum=64)
+
 _a_ouvrir: ContextVar[Path] = ContextVar("_a_ouvrir")
 """The file that the next connection opens."""
 
 
 def _ouvrir() -> sqlite3.Connection:
-    # mode=rw: what still looks at a bac just deleted finds no file, rather than making an empty one.
-    adresse = f"file:{quote(str(_a_ouvrir.get().absolute()))}?mode=rw"
-    # No isolation level: the driver's own BEGIN would come too late to serialise two clicks, ours replaces it.
-    connexion = sqlite3.connect(adresse, uri=True, timeout=20, check_same_thread=False, isolation_level=None)
-    connexion.execute("PRAGMA foreign_keys=ON")
-    connexion.execute("PRAGMA synchronous=NORMAL")
+    fichier = _a_ouvrir.get()
+    connexion = _CONNEXIONS.prendre(fichier)
+    if connexion is None:
+        # mode=rw: what still looks at a bac just deleted finds no file, rather than making an empty one.
+        adresse = f"file:{quote(str(fichier.absolute()))}?mode=rw"
+        # No isolation level: the driver's own BEGIN would come too late to serialise two clicks, ours replaces it.
+        connexion = sqlite3.connect(
+            adresse, uri=True, timeout=20, check_same_thread=False, isolation_level=None, factory=_Connexion
+        )
+        connexion.fichier, connexion.numero = fichier, _numero(fichier)
+        connexion.execute("PRAGMA foreign_keys=ON")
+        connexion.execute("PRAGMA synchronous=NORMAL")
     return connexion
 
 

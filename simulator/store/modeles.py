@@ -94,7 +94,7 @@ class SessionUsager(Base):
     compte_id: Mapped[int | None] = mapped_column(ForeignKey("comptes.id"))
     donnees: Mapped[dict[str, Any]]
     vue_le: Mapped[datetime]
-    compte: Mapped[Compte | None] = relationship()
+    compte: Mapped[Compte | None] = relationship(lazy="joined")  # every page wants both: one query
 
 
 class Dossier(Base):
