@@ -91,7 +91,7 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
         ),
         (
             BASE + '[documents]\ncertificats = ["absent.der"]\n',
-            '[documents.certificats] 0 = "absent.der" ; attendu une liste de fichiers de certificats DER existants, '
+            '[documents] certificats, n° 1 = "absent.der" ; attendu une liste de fichiers de certificats DER existants, '
             "relatifs au dossier du profil",
         ),
         (BASE + '[courriels]\nsource = "imap"\n', '[courriels] source = "imap" ; attendu « capture »'),
