@@ -7,7 +7,7 @@ import pytest
 
 import steps.phrases
 
-pytest_plugins = ["steps.garde.greffon", "steps.harnais.greffon", "reports.greffon", "pytester"]
+pytest_plugins = ["steps.garde.greffon", "steps.harnais.greffon", "steps.harnais.ecarts", "reports.greffon", "pytester"]
 
 
 @pytest.hookimpl(tryfirst=True)

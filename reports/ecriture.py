@@ -5,15 +5,26 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from reports import captures
 from reports.page import rendre
 from reports.resultats import Resultats
 from steps.garde.referentiel import registre
 
 
 def ecrire(resultats: Resultats, dossier: Path) -> Path:
-    """Write `rapport.html` and `resultats.json` into `dossier`; the path of the page."""
+    """Write `rapport.html`, `resultats.json`, the screenshots and, when views were noted, `inventaire.json`.
+
+    The path of the page is returned.
+    """
     dossier.mkdir(parents=True, exist_ok=True)
     remplacer(dossier / "resultats.json", json.dumps(resultats.en_dict(), ensure_ascii=False, indent=1) + "\n")
+    inventaire = dossier / "inventaire.json"
+    inventaire.unlink(missing_ok=True)
+    if vues := resultats.vues():
+        remplacer(inventaire, json.dumps({"version": 1, "vues": vues}, ensure_ascii=False, indent=1) + "\n")
+    (dossier / captures.NOM).unlink(missing_ok=True)
+    if images := captures.contenu(resultats.fiches):
+        remplacer(dossier / captures.NOM, images)
     page = dossier / "rapport.html"
     remplacer(page, rendre(resultats, registre()))
     return page

@@ -16,19 +16,29 @@ from steps.garde.cles import CLE_EXEMPLE
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES
 from steps.harnais.preuves import Preuves
 from steps.harnais.scenarios import mot_cle
+from steps.inventaire import empreinte
 from steps.ports import Courriel, Preuve
 
 Fiche = dict[str, Any]
-"""Keys: id, guide, fonctionnalite, regle, nom, ligne, etiquettes, etat, duree, message, trace, pas, preuves.
+"""Keys: id, guide, fonctionnalite, regle, nom, ligne, etiquettes, etat, duree, message, trace, ecart, vues, pas, preuves.
 
 `etat` is « reussi », « echoue » or « ignore »; that of a step may also be « non_joue ».
 """
 
 
 def fiche(
-    item: pytest.Item, scenario: Scenario, etat: str, *, duree: float, message: str = "", trace: str = ""
+    item: pytest.Item,
+    scenario: Scenario,
+    etat: str,
+    *,
+    duree: float,
+    message: str = "",
+    trace: str = "",
+    ecart: dict[str, Any] | None = None,
 ) -> Fiche:
-    """The record of `item`. `message` is for a reader, `trace` a Python stack when there is one to show."""
+    """The record of `item`. `message` is for a reader, `trace` a Python stack when there is one to show, `ecart` what
+    the failure was about (`reports.ecarts`).
+    """
     carnet = item.stash.get(CLE_CARNET, Carnet())
     durees = item.stash.get(CLE_DUREES, [])
     joues = [pas for pas in carnet.pas if pas.ligne]
@@ -54,6 +64,8 @@ def fiche(
         "message": message,
         "trace": trace,
         "interrompu": interrompu,
+        "ecart": ecart,
+        "vues": {empreinte(pas.vue): asdict(pas.vue) for pas in joues if pas.vue is not None},
         "pas": [_pas(s, joues, rang, durees, etat, interrompu) for rang, s in enumerate(scenario.steps)],
         "preuves": _preuves(preuves) if preuves is not None else None,
     }
@@ -106,6 +118,7 @@ def _pas(
         "duree": round(durees[rang], 3) if rang < len(durees) else None,
         "constats": [asdict(c) for c in joue.constats] if joue else [],
         "usages": [asdict(u) for u in joue.usages] if joue else [],
+        "vue": empreinte(joue.vue) if joue and joue.vue else "",
     }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from reports.ecarts import ecart_de
 from reports.fiche import Fiche, etiquettes_de, exemple_de, fiche
 from reports.messages import bloc, message_de, pour_un_lecteur
 from reports.rapporteur import Rapporteur
@@ -60,6 +61,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 def _noter(bilan: dict[str, Any], rapport: Any, call: pytest.CallInfo[None]) -> None:
     erreur = call.excinfo.value if call.excinfo is not None else None
+    bilan["ecart"] = ecart_de(erreur)
     if rapport.outcome == "skipped":
         bilan.update(etat="ignore", message=_raison(rapport))
         return
@@ -75,7 +77,8 @@ def _raison(rapport: Any) -> str:
 
 
 def _fiche(item: pytest.Item, scenario: Any, bilan: dict[str, Any]) -> Fiche:
-    return fiche(item, scenario, bilan["etat"], duree=bilan["duree"], message=bilan["message"], trace=bilan["trace"])
+    dits = {cle: bilan[cle] for cle in ("duree", "message", "trace")}
+    return fiche(item, scenario, bilan["etat"], **dits, ecart=bilan.get("ecart"))
 
 
 def _travailleur(config: pytest.Config) -> bool:

@@ -10,6 +10,9 @@ from typing import Any
 from reports.fiche import Fiche
 
 ETATS = ("reussi", "echoue", "ignore")
+RARES = ("instable",)
+"""Counted only when there are some: failed, then passed when played again."""
+_DITS = {"reussi": "réussis", "echoue": "échoués", "ignore": "ignorés", "instable": "instables"}
 
 
 @dataclass
@@ -28,7 +31,12 @@ class Resultats:
     @property
     def comptes(self) -> dict[str, int]:
         compte = Counter(fiche["etat"] for fiche in self.fiches)
-        return {etat: compte[etat] for etat in ETATS}
+        return {etat: compte[etat] for etat in ETATS} | {etat: compte[etat] for etat in RARES if compte[etat]}
+
+    def decrire(self) -> str:
+        """« 3 scénarios : 2 réussis, 1 échoués, 0 ignorés »."""
+        comptes = ", ".join(f"{nombre} {_DITS[etat]}" for etat, nombre in self.comptes.items())
+        return f"{len(self.fiches)} scénarios : {comptes}"
 
     def ranges(self) -> list[Fiche]:
         return sorted(self.fiches, key=lambda f: (f["fonctionnalite"]["chemin"], f["ligne"], f["id"]))
@@ -41,8 +49,12 @@ class Resultats:
             groupes.setdefault(tete["chemin"], (tete, []))[1].append(fiche)
         return list(groupes.values())
 
+    def vues(self) -> dict[str, dict[str, Any]]:
+        """The screens noted by --inventaire, by the name that the steps (`vue`) give them."""
+        return {nom: vue for fiche in self.ranges() for nom, vue in fiche.get("vues", {}).items()}
+
     def en_dict(self) -> dict[str, Any]:
-        """For machines: everything but the images, which are in the page."""
+        """For machines: everything but the images, which are in the page, and the views (`vues`)."""
         return {
             "version": 1,
             **self.en_tete,
@@ -53,6 +65,7 @@ class Resultats:
 
 
 def sans_image(fiche: Fiche) -> Fiche:
+    fiche = {cle: valeur for cle, valeur in fiche.items() if cle != "vues"}
     preuves = fiche["preuves"]
     if not preuves:
         return fiche

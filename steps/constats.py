@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from steps.textes import contient_texte, meme_texte, normaliser, proches
+from steps.divergences import Acceptees, Comparaison
+from steps.inventaire import Vue
+from steps.textes import contient_texte, normaliser, proches
 
 T = TypeVar("T")
 
@@ -23,12 +25,17 @@ class EcartConstate(AssertionError):
 
 @dataclass(frozen=True, slots=True)
 class Constat:
-    """One comparison: what was looked at, what was expected, what was observed."""
+    """One comparison: what was looked at, what was expected, what was observed.
+
+    `ecran`: heading of the page last read. `accepte`: why the target's profile accepts the difference, '' otherwise.
+    """
 
     quoi: str
     attendu: tuple[str, ...]
     observe: tuple[str, ...]
     conforme: bool
+    ecran: str = ""
+    accepte: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,8 @@ class Pas:
     genre: str = ""  # given, when, then
     constats: list[Constat] = field(default_factory=list)
     usages: list[Usage] = field(default_factory=list)
+    vue: Vue | None = None
+    """The screen on which the step ended, when an inventory is asked for."""
 
 
 @dataclass
@@ -57,6 +66,8 @@ class Carnet:
     """The observations of one scenario, step by step."""
 
     pas: list[Pas] = field(default_factory=list)
+    ecran: str = ""
+    """Heading of the page last read, '' before any."""
 
     def ouvrir(self, mot_cle: str, texte: str, ligne: int, genre: str) -> None:
         self.pas.append(Pas(mot_cle, texte, ligne, genre))
@@ -68,10 +79,17 @@ class Carnet:
         self._courant().constats.append(constat)
 
     def textes_honores(self) -> tuple[str, ...]:
-        """Every string used in a successful act or verified by a conforming observation."""
+        """Every string used in a successful act or verified by a conforming observation.
+
+        Those of an accepted difference count too: the scenario that meets one is told as such, never as passed.
+        """
         utilises = [t for p in self.pas for u in p.usages for t in u.textes]
-        verifies = [t for p in self.pas for c in p.constats if c.conforme for t in c.attendu]
+        verifies = [t for p in self.pas for c in p.constats if c.conforme or c.accepte for t in c.attendu]
         return tuple(dict.fromkeys(utilises + verifies))
+
+    def acceptes(self) -> tuple[str, ...]:
+        """Why each accepted difference met so far is accepted, each reason once."""
+        return tuple(dict.fromkeys(c.accepte for p in self.pas for c in p.constats if c.accepte))
 
     def _courant(self) -> Pas:
         if not self.pas:
@@ -110,10 +128,12 @@ def _textes(valeurs: Iterable[object]) -> list[str]:
 
 
 class Verificateur:
-    """The comparisons of the `Alors` steps. Each notes a `Constat`, then raises `EcartConstate` if it differs."""
+    """The comparisons of the `Alors` steps. Each notes a `Constat`, then raises `EcartConstate` if it differs
+    and the target's profile does not accept the difference.
+    """
 
-    def __init__(self, carnet: Carnet) -> None:
-        self._carnet = carnet
+    def __init__(self, carnet: Carnet, acceptees: Acceptees | None = None) -> None:
+        self._carnet, self._acceptees = carnet, acceptees or Acceptees()
 
     def egal(self, quoi: str, attendu: str, observe: str) -> None:
         """Same text to a reader (`meme_texte`)."""
@@ -121,7 +141,7 @@ class Verificateur:
             quoi,
             [attendu],
             [observe],
-            meme_texte(attendu, observe),
+            _memes_textes,
             f"{quoi} : attendu « {attendu} », observé « {observe} »",
         )
 
@@ -133,7 +153,7 @@ class Verificateur:
             quoi,
             [attendu],
             [trouve] if trouve is not None else list(observes),
-            trouve is not None,
+            _porte_tout,
             f"{quoi} : « {attendu} » attendu, absent ; au plus près : {voisins}",
         )
 
@@ -150,18 +170,16 @@ class Verificateur:
 
     def liste(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """Exactly these texts in this order."""
-        conforme = [normaliser(a) for a in attendus] == [normaliser(o) for o in observes]
-        self._noter(quoi, attendus, observes, conforme, _difference(quoi, attendus, observes))
+        self._noter(quoi, attendus, observes, _memes_textes, _difference(quoi, attendus, observes))
 
     def dans_l_ordre(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """These texts, whole, in this relative order; others may stand between."""
-        restants = iter(normaliser(o) for o in observes)
-        manque = next((a for a in attendus if normaliser(a) not in restants), None)
+        manque = _premier_manque(attendus, observes)
         self._noter(
             quoi,
             attendus,
             observes,
-            manque is None,
+            _dans_cet_ordre,
             f"{quoi} : « {manque} » absent ou pas à sa place. {_difference(quoi, attendus, observes)}",
         )
 
@@ -169,10 +187,41 @@ class Verificateur:
         """Any other comparison, made by the caller and told in words."""
         self._noter(quoi, [attendu], [observe], conforme, f"{quoi} : attendu {attendu}, observé {observe}")
 
-    def _noter(self, quoi: str, attendu: Iterable[str], observe: Iterable[str], conforme: bool, message: str) -> None:
-        self._carnet.constat(Constat(quoi, tuple(attendu), tuple(observe), conforme))
-        if not conforme:
+    def _noter(
+        self,
+        quoi: str,
+        attendu: Sequence[str],
+        observe: Sequence[str],
+        comparaison: Comparaison | bool,
+        message: str,
+    ) -> None:
+        """`comparaison`: what compares both, or what the caller already found."""
+        comparer = None if isinstance(comparaison, bool) else comparaison
+        conforme = comparaison if isinstance(comparaison, bool) else comparaison(attendu, observe)
+        ecran = self._carnet.ecran
+        raisons = () if conforme else self._acceptees.raisons(ecran, attendu, observe, comparer)
+        constat = Constat(quoi, tuple(attendu), tuple(observe), conforme, ecran, " ; ".join(raisons))
+        self._carnet.constat(constat)
+        if not conforme and not raisons:
             raise EcartConstate(message)
+
+
+def _memes_textes(attendus: Sequence[str], observes: Sequence[str]) -> bool:
+    return [normaliser(a) for a in attendus] == [normaliser(o) for o in observes]
+
+
+def _porte_tout(attendus: Sequence[str], observes: Sequence[str]) -> bool:
+    return all(any(contient_texte(o, a) for o in observes) for a in attendus)
+
+
+def _dans_cet_ordre(attendus: Sequence[str], observes: Sequence[str]) -> bool:
+    return _premier_manque(attendus, observes) is None
+
+
+def _premier_manque(attendus: Sequence[str], observes: Sequence[str]) -> str | None:
+    """The first text that is not there, or not after the one before it."""
+    restants = iter(normaliser(o) for o in observes)
+    return next((a for a in attendus if normaliser(a) not in restants), None)
 
 
 def _difference(quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> str:

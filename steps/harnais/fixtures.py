@@ -9,8 +9,10 @@ import pytest
 
 from steps.cible import Cible
 from steps.constats import Carnet, Verificateur, enregistrer
+from steps.divergences import Acceptees
 from steps.harnais.cles import CLE_CARNET, CLE_SCENE
 from steps.harnais.scene import Scene
+from steps.lieux import situer
 from steps.ports import Agent, Boite, Documents, Ecran, Etats, Horloge, Pannes, Usagers
 
 T = TypeVar("T")
@@ -22,8 +24,9 @@ def carnet(request: pytest.FixtureRequest) -> Carnet:
 
 
 @pytest.fixture
-def verifier(carnet: Carnet) -> Verificateur:
-    return Verificateur(carnet)
+def verifier(request: pytest.FixtureRequest, carnet: Carnet) -> Verificateur:
+    profil = cast(pytest.Item, request.node).stash[CLE_SCENE].cible.profil
+    return Verificateur(carnet, Acceptees(profil.divergence))
 
 
 @pytest.fixture
@@ -40,7 +43,7 @@ def cible(scene: Scene) -> Cible:
 
 @pytest.fixture
 def ecran(scene: Scene) -> Ecran:
-    return enregistrer(scene.ecran, "ecran", scene.carnet)
+    return enregistrer(situer(scene.ecran, scene.carnet), "ecran", scene.carnet)
 
 
 @pytest.fixture

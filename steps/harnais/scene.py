@@ -15,6 +15,7 @@ from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
 from steps.drivers.pilotage_ports import PARIS, AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
 from steps.drivers.pilotage_usagers import UsagersGeneres
 from steps.harnais.alias import avec_alias
+from steps.lieux import situer
 from steps.ports import Boite, Documents, Ecran
 
 
@@ -133,4 +134,4 @@ class _EcranSuivi:
 
     def nouvel_onglet(self) -> Ecran:
         onglet = self._scene._suivre(self._ecran.nouvel_onglet())
-        return enregistrer(onglet, "ecran", self._scene.carnet)
+        return enregistrer(situer(onglet, self._scene.carnet), "ecran", self._scene.carnet)
