@@ -18,8 +18,8 @@ from reports.resultats import Resultats
 from steps.garde.referentiel import Exigence
 
 _GABARITS = Path(__file__).parent / "gabarits"
-LIBELLES = {"reussi": "réussi", "echoue": "échoué", "ignore": "ignoré", "non_joue": "non joué"}
-SIGNES = {"reussi": "✓", "echoue": "✗", "ignore": "–", "non_joue": "·"}
+LIBELLES = {"reussi": "réussi", "echoue": "échoué", "ignore": "ignoré", "non_joue": "non joué", "instable": "instable"}
+SIGNES = {"reussi": "✓", "echoue": "✗", "ignore": "–", "non_joue": "·", "instable": "≈"}
 PHASES = {
     "acces": "Accès",
     "choix_profil": "Choix du profil",

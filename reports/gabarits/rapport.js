@@ -45,7 +45,7 @@
     if (vise && vise.matches("details")) { vise.open = true; vise.scrollIntoView(); }
   };
   addEventListener("hashchange", viser);
-  addEventListener("beforeprint", () => document.querySelectorAll(".scenario.echoue, .scenario.echoue .courriels, .scenario.echoue .actes").forEach((d) => { d.open = true; }));
+  addEventListener("beforeprint", () => document.querySelectorAll(".scenario.echoue, .scenario.instable, .scenario.echoue .courriels, .scenario.echoue .actes").forEach((d) => { d.open = true; }));
   filtrer();
   viser();
 })();

@@ -11,11 +11,10 @@ import pytest
 from fixtures.cibles import ProfilInvalide
 from steps.cible import Adresses, Cible
 from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
+from steps.harnais.codes import CLE_CODE, Code
 from steps.harnais.options import ENTREE, profil
 from steps.harnais.processus import DemarrageImpossible
 from steps.harnais.services import Services
-
-CODE_INJOIGNABLE = 3
 
 
 class Campagne:
@@ -48,7 +47,8 @@ class Campagne:
                 cible = Cible(lu, self._adresses, pilote, defauts)
         except (CibleInjoignable, ErreurPilotage, DemarrageImpossible) as erreur:
             self.arreter()
-            pytest.exit(f"cible injoignable : {erreur}", returncode=CODE_INJOIGNABLE)
+            self._config.stash[CLE_CODE] = Code.INJOIGNABLE
+            pytest.exit(f"cible injoignable : {erreur}", returncode=Code.INJOIGNABLE)
         except ProfilInvalide as erreur:
             self.arreter()
             raise pytest.UsageError(str(erreur)) from None

@@ -12,7 +12,7 @@ import pytest
 from pytest_bdd.parser import Step
 
 from steps.constats import Carnet
-from steps.harnais import options
+from steps.harnais import codes, injoignable, options, releve, reprise, shards
 from steps.harnais.campagne import Campagne
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES, CLE_SCENE
 from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by their names here
@@ -42,15 +42,24 @@ _PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     options.declarer(parser)
+    groupe = parser.getgroup("parcours")
+    shards.declarer(groupe)
+    reprise.declarer(groupe)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     accelerer()
     options.resoudre(config)
+    shards.verifier(config)
+    reprise.preparer(config)
     campagne = Campagne(config)
     config.stash[CLE_CAMPAGNE] = campagne
     config.add_cleanup(campagne.arreter)
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(injoignable.Veilleur(config), "parcours-veilleur")
+        config.stash[releve.CLE_RELEVE] = releve.Releve(config)
+        config.pluginmanager.register(config.stash[releve.CLE_RELEVE], "parcours-releve")
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
@@ -69,6 +78,16 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     node.config.stash[CLE_CAMPAGNE].confier(node.workerinput)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Once -k, -m and the gate have selected: what failed before, then one shard of it."""
+    if reprise.CLE_REPRISE in config.stash:
+        config.stash[reprise.CLE_REPRISE].retenir(config, items)
+    shards.retenir(config, items)
+    if hasattr(config, "workerinput"):
+        releve.confier(config)
 
 
 @pytest.hookimpl(trylast=True)
@@ -92,7 +111,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     item.stash[CLE_SCENE] = Scene(
         cible_jouee,
         item.stash[CLE_CARNET],
-        graine=graine_de(item.config.option.graine, item.nodeid),
+        graine=graine_de(reprise.graine(item.config, item.nodeid), item.nodeid),
         numero=campagne.identifiant + "-" + hashlib.sha256(item.nodeid.encode()).hexdigest()[:10],
         navigateur=campagne.navigateur,
         facultatifs=item.config.option.facultatifs,
@@ -122,16 +141,29 @@ def pytest_bdd_step_func_lookup_error(request: pytest.FixtureRequest, step: Step
     item.stash[CLE_CARNET].ouvrir(mot_cle(step), step.name, step.line_number, step.type)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        codes.conclure(session)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
     """Gather the evidence before anything of the scenario is closed."""
     manque = call.excinfo is not None and not call.excinfo.errisinstance(pytest.skip.Exception)
+    if manque and CLE_SCENE in item.stash:
+        injoignable.constater(item, call, item.stash[CLE_SCENE].cible)
     if manque and call.when != "teardown" and CLE_SCENE in item.stash:
-        item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], commande(item))
+        item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], _commande(item))
     rapport = yield
+    injoignable.annoncer(item, rapport)
     if manque and call.when == "call" and item.config.option.visible:
         _pause(item, call)
     return rapport
+
+
+def _commande(item: pytest.Item) -> str:
+    return commande(item, reprise.graine(item.config, item.nodeid))
 
 
 def _pause(item: pytest.Item, call: pytest.CallInfo[None]) -> None:

@@ -32,11 +32,14 @@ def graine_de(graine: int, nodeid: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{graine}|{nodeid}".encode()).digest()[:6], "big")
 
 
-def commande(item: pytest.Item) -> str:
-    """The command line that plays this one scenario again, with the same persons, from the project's root."""
+def commande(item: pytest.Item, graine: int | None = None) -> str:
+    """The command line that plays this one scenario again, with the same persons, from the project's root.
+
+    `graine` is the scenario's when it is not the run's.
+    """
     config = item.config
     mots = [_python(config.rootpath), "-m", "pytest", _ou(item)]
-    mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine"))]
+    mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine") if graine is None else graine)]
     if config.getoption("facultatifs") != "tires":
         mots += ["--facultatifs", str(config.getoption("facultatifs"))]
     if config.getoption("cible"):

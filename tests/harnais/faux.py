@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import smtplib
 import sys
 from collections.abc import Callable, Sequence
@@ -79,6 +80,8 @@ def repondre(serveur: FauxPilotage, methode: str, chemin: str, corps: Any) -> tu
     """The answer of the contract to one call; refuses dossier « 0 » and bac « perdu »."""
     if chemin == "sante":
         return 200, {"etat": "pret"}
+    if chemin == "arret":
+        os._exit(9)
     if chemin == "bacs":
         serveur.bacs += 1
         return 201, {"id": f"b{serveur.bacs}", "adresse": f"/bac/b{serveur.bacs}/"}
