@@ -13,7 +13,7 @@ from steps.ecran.arbre import EN_LIGNE, Arbre, Noeud, decoration, propre, texte_
 from steps.ecran.modele import Element, Page, Role
 from steps.ecran.morceaux import choix_de_liste, entier, fil_d_ariane, paires
 from steps.ecran.noms import Noms
-from steps.ecran.roles import A_REMPLIR, PORTEES, ROLES_DE_PORTEE, role_de
+from steps.ecran.roles import A_REMPLIR, PORTEES, ROLES_DE_PORTEE, est_article, role_de
 from steps.ecran.tableaux import lire_tableau, nom_de_rangee, rangees
 from steps.textes import normaliser
 
@@ -345,7 +345,7 @@ class _Lecteur:
             for enfant in liste.enfants:
                 if isinstance(enfant, str):
                     self._ajouter(enfant)
-                elif progression and enfant.tag == "li":
+                elif progression and est_article(enfant):
                     self._etape(enfant)
                 else:
                     self.visiter(enfant)
@@ -366,7 +366,7 @@ class _Lecteur:
             with self._dans(noeud, nom):
                 if "étape" in normaliser(nom) and progression:
                     for enfant in noeud.noeuds():
-                        if enfant.tag == "li":
+                        if est_article(enfant):
                             self._etape(enfant)
                 else:
                     self.enfants(noeud)

@@ -21,6 +21,8 @@ _ROLES_DITS: dict[str, str] = {
     "switch": "case",
     "radio": "radio",
     "list": "enumeration",
+    "table": "tableau",
+    "grid": "tableau",
     "presentation": "",
     "none": "",
 }
@@ -68,6 +70,11 @@ PORTEES = frozenset(
 )
 ROLES_DE_PORTEE = frozenset(
     [
+        "listitem",
+        "cell",
+        "gridcell",
+        "columnheader",
+        "rowheader",
         "region",
         "group",
         "radiogroup",
@@ -95,3 +102,8 @@ def role_de(noeud: Noeud) -> str:
     if noeud.tag == "a" and "href" in attrs:
         return "lien"
     return role
+
+
+def est_article(noeud: Noeud) -> bool:
+    """Whether a node is an entry of a list, said by its tag or by its role."""
+    return noeud.tag == "li" or noeud.attrs.get("role") == "listitem"

@@ -12,19 +12,37 @@ def rangees(table: Noeud) -> Iterator[Noeud]:
     for enfant in table.enfants:
         if isinstance(enfant, str):
             continue
-        if enfant.tag == "tr":
+        genre = _genre(enfant)
+        if genre == "row":
             yield enfant
-        elif enfant.tag in ("thead", "tbody", "tfoot"):
+        elif genre == "rowgroup":
             yield from rangees(enfant)
 
 
+# A table may be one by its tags or by its roles; a role said wins.
+_GENRES = {
+    "tr": "row",
+    **dict.fromkeys(("thead", "tbody", "tfoot"), "rowgroup"),
+    "td": "cell",
+    "th": "columnheader",
+    "gridcell": "cell",
+}
+
+
+def _genre(noeud: Noeud) -> str:
+    dit = noeud.attrs.get("role") or noeud.tag
+    if noeud.tag == "th" and "role" not in noeud.attrs and noeud.attrs.get("scope") == "row":
+        return "rowheader"
+    return _GENRES.get(dit, dit)
+
+
 def _cellules(rangee: Noeud) -> list[Noeud]:
-    return [e for e in rangee.enfants if not isinstance(e, str) and e.tag in ("td", "th")]
+    return [e for e in rangee.enfants if not isinstance(e, str) and _genre(e) in ("cell", "columnheader", "rowheader")]
 
 
 def _est_entete(rangee: Noeud) -> bool:
     cellules = _cellules(rangee)
-    return bool(cellules) and all(c.tag == "th" and c.attrs.get("scope") != "row" for c in cellules)
+    return bool(cellules) and all(_genre(c) == "columnheader" for c in cellules)
 
 
 def lire_tableau(table: Noeud) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -40,4 +58,4 @@ def nom_de_rangee(rangee: Noeud) -> str:
     cellules = _cellules(rangee)
     if not cellules or _est_entete(rangee):
         return ""
-    return texte_de(next((c for c in cellules if c.tag == "th"), cellules[0]))
+    return texte_de(next((c for c in cellules if _genre(c) in ("columnheader", "rowheader")), cellules[0]))

@@ -22,6 +22,9 @@
   for (const nom of ['DOMContentLoaded', 'readystatechange', 'load', 'toggle', 'close'])
     document.addEventListener(nom, signaler, true);
   window.addEventListener('load', reveiller);
+  // Deferred scripts and modules, which draw the page of many a site, have run when the content is said to be there.
+  let contenu = false;
+  document.addEventListener('DOMContentLoaded', () => { contenu = true; });
   window.addEventListener('hashchange', signaler);
   window.addEventListener('popstate', signaler);
   if (window.navigation)
@@ -88,7 +91,7 @@
   };
   const motif = (tolerance) => {
     if (etat.navigations > 0 || etat.envois > 0) return 'navigation';
-    if (document.readyState === 'loading') return 'chargement';
+    if (document.readyState !== 'complete' && !contenu) return 'chargement';
     if (document.readyState !== 'complete' && styleAttendu()) return 'style';
     if (etat.reseau > 0) return 'reseau';
     if (etat.minuteries.size > 0 && performance.now() < tolerance) return 'minuterie';
@@ -116,6 +119,20 @@
   let noeuds = [];
   let valeurs = [];
   let photo = '';
+  // A list drawn by the page: what opens it, and the options it opens, shown or not yet.
+  const estDeroulante = (el) => el.getAttribute('role') === 'combobox' && !('value' in el && el.localName !== 'button')
+    && !el.isContentEditable && !el.querySelector('input');
+  const optionsDe = (el) => (el.getAttribute('aria-controls') || el.getAttribute('aria-owns') || '').split(/\s+/)
+    .filter(Boolean).flatMap((id) => [...(document.getElementById(id) || el).querySelectorAll('[role=option]')]);
+  const libelle = (el) => el.textContent.trim().replace(/\s+/g, ' ');
+  const choixDe = (el) => {
+    const lu = libelle(el);
+    const offertes = optionsDe(el).map((o) => [libelle(o), libelle(o), o.getAttribute('aria-selected') === 'true']);
+    if (offertes.some((o) => o[2])) return offertes;
+    const choisie = offertes.find((o) => o[0] === lu);
+    if (choisie) choisie[2] = true;
+    return choisie || !lu ? offertes : [[lu, '', true], ...offertes]; // what it says before any choice is no answer
+  };
   const etatDe = (el) => {
     if (el.localName === 'select') return [...el.options].map((o) => (o.selected ? '1' : '0')).join('');
     if (el.type === 'checkbox' || el.type === 'radio') return el.checked ? '1' : '';
@@ -140,6 +157,10 @@
           for (const id of a.value.split(/\s+/)) references.add(id);
       }
     if (controle && voile) return null;
+    if (!voile && estDeroulante(el)) {
+      noeuds.push(el);
+      return ['select', attrs, choixDe(el)];
+    }
     noeuds.push(el); // its rank is the node's `ref`, counted the same way by the driver
     const sortie = [voile ? 'div' : tag, attrs];
     if (controle) {
@@ -158,6 +179,11 @@
     }
     return sortie;
   };
+  // The nodes that each CSS selector of the profile designates among those rendered; null when it is refused.
+  const designes = (css) => {
+    try { return [...document.querySelectorAll(css)].map((el) => noeuds.indexOf(el)).filter((ref) => ref >= 0); }
+    catch { return null; }
+  };
   const cle = () => `${document_}:${etat.version}`;
   const photographier = (raison) => {
     noeuds = []; valeurs = [];
@@ -174,6 +200,7 @@
     return JSON.stringify({
       cle: photo, adresse: location.href, statut: (nav && nav.responseStatus) || 0,
       langue: document.documentElement.lang || '', racine: racine || ['body', {}], caches, raison, requetes: etat.requetes,
+      vises: (window.__localisateurs || []).map(designes),
     });
   };
   const valeursChangees = () => valeurs.some(([el, v]) => etatDe(el) !== v);
@@ -245,12 +272,22 @@
     },
     debuter(el, texte) { el.focus(); if (texte !== null) ecrire(el, texte); },
     selectionner(el, texte) {
+      if (el.localName !== 'select') return this.derouler(el, texte);
       const rang = [...el.options].findIndex((o) => (texte ? o.text.trim().replace(/\s+/g, ' ') === texte : !o.value || !o.text));
       if (rang < 0) return 'absente';
       if (el.selectedIndex === rang) return '';
       el.focus();
       el.selectedIndex = rang;
       annoncer(el, 'input', 'change');
+    },
+    async derouler(el, texte) {
+      if (choixDe(el).some((o) => o[2] && o[1] === texte)) return '';
+      if (el.getAttribute('aria-expanded') !== 'true') { el.focus(); el.click(); }
+      await calme(performance.now() + 2000);
+      const option = optionsDe(el).find((o) => libelle(o) === texte);
+      if (!option) return 'absente';
+      option.click();
+      return '';
     },
     cocher(el, coche) {
       const estCoche = () => (el.localName === 'input' ? el.checked : el.getAttribute('aria-checked') === 'true');
@@ -281,7 +318,7 @@
       const el = noeud(connue, ref);
       if (!el) return 'perime';
       if (!devant(el)) return 'recouvert';
-      const refus = ACTES[acte](el, argument);
+      const refus = await ACTES[acte](el, argument);
       if (refus || acte === 'debuter') return refus || '';
       await calme(performance.now() + delai);
       return '';
