@@ -1,6 +1,7 @@
 """The ports of a `Cible`: all that steps know of the target under test."""
 
 from steps.ports.autres import (
+    ActeIndisponible,
     Agent,
     DocumentLu,
     Documents,
@@ -16,6 +17,7 @@ from steps.ports.boite import Boite, Courriel, CourrielAbsent, Lien, PieceJointe
 from steps.ports.ecran import Ecran, Fichier, Preuve
 
 __all__ = [
+    "ActeIndisponible",
     "Agent",
     "Boite",
     "Courriel",

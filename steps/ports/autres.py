@@ -11,6 +11,10 @@ from typing import Protocol
 from fixtures.personas import Usager
 
 
+class ActeIndisponible(Exception):
+    """The target has no way to do this: the scenario is skipped, and the message, in French, says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class PieceContestee:
     """One document of a demande de complément: its label, the agent's observation, non valide or manquant."""

@@ -46,7 +46,7 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
     profil = charger(chemin)
     assert profil.cible.adresse == "https://recette.example.org/"
     assert profil.raison("documents") == "pas de PDF"
-    assert profil.raison("agent") == "le profil n'a pas de table [pilotage]"
+    assert profil.raison("agent") == "le profil n'a ni table [pilotage] ni « mode » dans [agent]"
     assert profil.raison("boite") == "le profil n'a pas de table [courriels]"
     assert profil.raison("ecran") == ""
 
@@ -94,7 +94,7 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
             '[documents] certificats, n° 1 = "absent.der" ; attendu une liste de fichiers de certificats DER existants, '
             "relatifs au dossier du profil",
         ),
-        (BASE + '[courriels]\nsource = "imap"\n', '[courriels] source = "imap" ; attendu « capture »'),
+        (BASE + '[courriels]\nsource = "pop"\n', '[courriels] source = "pop" ; attendu « capture », « mailpit », « maildev » ou « imap »'),
         (
             BASE + "[lancement]\ncommande = []\n",
             "[lancement] commande = [] ; attendu une liste de mots, "
