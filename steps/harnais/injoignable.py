@@ -22,13 +22,14 @@ def constater(item: pytest.Item, call: pytest.CallInfo[None], cible: Cible) -> N
     """
     if call.excinfo is None:
         return
+    if _CLE_PERDUE in item.stash:
+        call.excinfo = None  # what cannot be closed on a lost target has nothing more to tell
+        return
     try:
         cible.joindre()
     except (CibleInjoignable, ErreurPilotage) as perte:
         message = f"cible injoignable en cours de passage : {perte}"
-        perdue = CibleInjoignable(message)
-        perdue.__cause__ = call.excinfo.value
-        call.excinfo = pytest.ExceptionInfo.from_exception(perdue)
+        call.excinfo = _levee(CibleInjoignable(message), call.excinfo.value)
         item.stash[_CLE_PERDUE] = message
         item.session.shouldstop = message
 
@@ -37,6 +38,14 @@ def annoncer(item: pytest.Item, rapport: Any) -> None:
     """Say it on the report too: the leading process learns of it there, with workers or without."""
     if _CLE_PERDUE in item.stash:
         setattr(rapport, ATTRIBUT, item.stash[_CLE_PERDUE])
+
+
+def _levee(erreur: CibleInjoignable, cause: BaseException) -> pytest.ExceptionInfo[BaseException]:
+    """pytest tells of exceptions that were raised."""
+    try:
+        raise erreur from cause
+    except CibleInjoignable:
+        return pytest.ExceptionInfo.from_current()
 
 
 class Veilleur:
