@@ -67,7 +67,7 @@ def courriel_muet(verifier: Verificateur, courriel: Courriel, fiche: Fiche, suje
 
 @then(Phrase("le lien du courriel mène à « {chemin} »"))
 def lien_vers(verifier: Verificateur, courriel: Courriel, chemin: str) -> None:
-    verifier.contient("adresses des liens du courriel", chemin, [lien.adresse for lien in courriel.liens])
+    verifier.contient("adresses des liens du courriel", chemin, [lien.du_guide for lien in courriel.liens])
 
 
 @when(Phrase("l'usager clique [|de nouveau ]sur le lien du courriel"))
@@ -116,7 +116,7 @@ def _corps(courriel: Courriel) -> str:
 
 
 def _lien_d_activation(courriel: Courriel) -> Lien:
-    trouves = [lien for lien in courriel.liens if LIEN_D_ACTIVATION in lien.adresse]
+    trouves = [lien for lien in courriel.liens if LIEN_D_ACTIVATION in lien.du_guide]
     if not trouves:
         raise Introuvable("lien du courriel", LIEN_D_ACTIVATION, voisins=[lien.adresse for lien in courriel.liens])
     return trouves[0]

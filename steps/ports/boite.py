@@ -15,10 +15,19 @@ class PieceJointe:
 
 @dataclass(frozen=True, slots=True)
 class Lien:
-    """A link of the mail: the text read and the address it leads to."""
+    """A link of the mail: the text read and the address it leads to.
+
+    `repere` is that address as the guides write it, where the target's differs and its profile says so.
+    """
 
     texte: str
     adresse: str
+    repere: str = ""
+
+    @property
+    def du_guide(self) -> str:
+        """The address to compare with the guides'; `adresse` is the one to open."""
+        return self.repere or self.adresse
 
 
 @dataclass(frozen=True, slots=True)

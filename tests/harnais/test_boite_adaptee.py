@@ -1,0 +1,56 @@
+"""A target whose mails word or address their links otherwise is read in the guides' words."""
+
+from __future__ import annotations
+
+from fixtures.cibles import Profil
+from steps.harnais.boite_adaptee import boite_adaptee
+from steps.ports import Courriel, Lien
+
+GUIDE, SITE = "/particuliers/#/inscription/mot-de-passe?token=", "/#/activation?jeton="
+
+
+class _Boite:
+    """One mail for anybody; `cherche` keeps what was asked for."""
+
+    def __init__(self) -> None:
+        self.cherche: list[str] = []
+
+    def attendre(self, destinataire: str, *, rang: int = 1, sujet: str = "", contient: str = "") -> Courriel:
+        self.cherche.append(contient)
+        return self.recus(destinataire)[0]
+
+    def recus(self, destinataire: str) -> tuple[Courriel, ...]:
+        lien = Lien("Choisir", f"https://site.example.org/p{SITE}abc")
+        return (Courriel("1", "", (destinataire,), "", "Choisir : là", "<a>Choisir</a>", (lien,), (), ""),)
+
+    def aucun_autre(self, destinataire: str, nombre: int) -> tuple[Courriel, ...]:
+        return self.recus(destinataire)
+
+
+def _profil(**tables: object) -> Profil:
+    return Profil.model_validate({"cible": {"nom": "Site", "adresse": "https://site.example.org/"}, **tables})
+
+
+def test_les_liens_se_lisent_comme_dans_le_guide_et_s_ouvrent_comme_sur_le_site() -> None:
+    boite = _Boite()
+    adaptee = boite_adaptee(boite, _profil(alias={"Mot de passe": "Choisir"}, courriels={"liens": {GUIDE: SITE}}))
+    recu = adaptee.attendre("a@example.org", contient="/inscription/mot-de-passe?token=")
+    assert boite.cherche == [SITE]
+    assert recu.liens[0].adresse == f"https://site.example.org/p{SITE}abc"
+    assert recu.liens[0].du_guide == f"https://site.example.org/p{GUIDE}abc"
+    assert (recu.liens[0].texte, recu.texte, recu.html) == ("Mot de passe", "Mot de passe : là", "<a>Mot de passe</a>")
+    assert adaptee.recus("a@example.org") == (recu,) == adaptee.aucun_autre("a@example.org", 1)
+
+
+def test_un_libelle_cherche_est_celui_du_site() -> None:
+    boite = _Boite()
+    boite_adaptee(boite, _profil(alias={"Mot de passe": "Choisir"})).attendre("a@example.org", contient="mot de passe")
+    boite_adaptee(boite, _profil(alias={"Mot de passe": "Choisir"})).attendre("a@example.org", contient="Autre")
+    assert boite.cherche == ["Choisir", "Autre"]
+
+
+def test_sans_difference_declaree_la_boite_est_la_meme() -> None:
+    boite = _Boite()
+    assert boite_adaptee(boite, _profil()) is boite
+    lien = boite_adaptee(boite, _profil(courriels={"liens": {"/x?": "/y?"}})).recus("a@example.org")[0].liens[0]
+    assert (lien.repere, lien.du_guide) == ("", lien.adresse)
