@@ -12,14 +12,14 @@ import requests
 
 from fixtures.cibles.appels import SectionActe, SectionHttp
 from fixtures.cibles.reseau import Entete
-from steps.drivers.pilotage import CibleInjoignable
+from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
 from steps.ports import ActeIndisponible
 
 _RENVOI = re.compile(r"\{([^{}]+)\}")
 _EXTRAIT = 200
 
 
-class ErreurAdaptateur(RuntimeError):
+class ErreurAdaptateur(ErreurPilotage):
     """An adapter failed. The French message names the profile's key, the call and what was received."""
 
 
@@ -89,7 +89,7 @@ class Appels:
         if not accepte:
             attendu = ", ".join(map(str, decrit.statut)) or "un statut 2xx"
             raise ErreurAdaptateur(
-                f"{appel} : attendu {attendu}, reçu {reponse.status_code} : {reponse.text[:_EXTRAIT] or 'réponse vide'}"
+                f"{appel} refusé ({reponse.status_code}, attendu {attendu}) : {reponse.text[:_EXTRAIT] or 'réponse vide'}"
             )
         if not reponse.content:
             return None

@@ -17,30 +17,22 @@ PARIS = ZoneInfo("Europe/Paris")
 
 
 class AgentPilotage:
-    """The back office. `actes` keeps what was done, in French, oldest first, for the report."""
+    """The back office."""
 
     def __init__(self, pilotage: PilotageDeBac) -> None:
         self._pilotage = pilotage
-        self.actes: list[str] = []
 
     def demander_complement(self, numero: str, pieces: Sequence[PieceContestee]) -> None:
         self._agir(numero, "complement", {"pieces": [asdict(piece) for piece in pieces]})
-        detail = " ; ".join(
-            f"« {p.piece} » {'manquante' if p.manquante else 'non valide'}, « {p.observation} »" for p in pieces
-        )
-        self.actes.append(f"Demande de complément sur {numero} : {detail}")
 
     def decider(self, numero: str, *, favorable: bool = True) -> None:
         self._agir(numero, "decision", {"favorable": favorable})
-        self.actes.append(f"Décision {'favorable' if favorable else 'défavorable'} sur {numero}")
 
     def prolonger(self, numero: str) -> None:
         self._agir(numero, "prolongation", {})
-        self.actes.append(f"Attestation de prolongation sur {numero}")
 
     def mettre_a_disposition_certificat(self, numero: str) -> None:
         self._agir(numero, "certificat", {})
-        self.actes.append(f"Mise à disposition du certificat sur {numero}")
 
     def dossier(self, numero: str) -> dict[str, object]:
         recu: dict[str, object] = self._pilotage.appeler("GET", f"dossiers/{quote(numero, safe='')}")

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from fixtures.personas import Usager
 from steps.drivers.pilotage import PilotageDeBac
+from steps.ports import ActeIndisponible
 
 
 class FabriqueUsagers(Protocol):
@@ -26,23 +27,47 @@ class FabriqueUsagers(Protocol):
     ) -> Usager: ...
 
 
+class InscriptionPilotage:
+    """Makes a person known to the register of one bac."""
+
+    def __init__(self, pilotage: PilotageDeBac) -> None:
+        self._pilotage = pilotage
+
+    def __call__(self, usager: Usager) -> None:
+        self._pilotage.appeler("POST", "personnes", usager.model_dump(mode="json", exclude={"mot_de_passe"}))
+
+
+def sans_inscription(usager: Usager) -> None:
+    """A target that knows anybody."""
+    del usager
+
+
+def inscription_impossible(usager: Usager) -> None:
+    """A target that nobody can make a person known to."""
+    raise ActeIndisponible(
+        f"la cible ne connaît pas le n° étranger inventé {usager.numero_etranger} ; dire dans [usagers] "
+        "source = « reserve », ou inscription = « http », ou « aucune » si la cible connaît toute personne"
+    )
+
+
 class UsagersGeneres:
     """`pris` keeps every person handed out, for the evidence of a failure.
 
-    `aujourdhui()` is the target's date; `adresse_electronique(rang)` an address unique to the run. The
-    precision `stade="inconnu"` generates someone whom the target does not know.
+    `inscrire(usager)` makes her known to the target; `aujourdhui()` is the target's date;
+    `adresse_electronique(rang)` an address unique to the run. The precision `stade="inconnu"` generates someone whom
+    the target does not know.
     """
 
     def __init__(
         self,
         fabrique: FabriqueUsagers,
-        pilotage: PilotageDeBac | None,
+        inscrire: Callable[[Usager], None],
         *,
         aujourdhui: Callable[[], date],
         adresse_electronique: Callable[[int], str],
     ) -> None:
         self._fabrique = fabrique
-        self._pilotage = pilotage
+        self._inscrire = inscrire
         self._aujourdhui = aujourdhui
         self._adresse_electronique = adresse_electronique
         self.pris: list[Usager] = []
@@ -62,8 +87,7 @@ class UsagersGeneres:
             cle=str(rang),  # not the address, which changes from run to run
             **precisions,
         )
-        if stade != "inconnu" and usager.numero_etranger and self._pilotage is not None:
-            corps = usager.model_dump(mode="json", exclude={"mot_de_passe"})
-            self._pilotage.appeler("POST", "personnes", corps)
+        if stade != "inconnu" and usager.numero_etranger:
+            self._inscrire(usager)
         self.pris.append(usager)
         return usager

@@ -11,6 +11,7 @@ from steps.cible import Cible
 from steps.constats import Carnet, Verificateur, enregistrer
 from steps.divergences import Acceptees
 from steps.harnais.cles import CLE_CARNET, CLE_SCENE
+from steps.harnais.renoncement import avec_renoncement
 from steps.harnais.scene import Scene
 from steps.lieux import situer
 from steps.ports import Agent, Boite, Documents, Ecran, Etats, Horloge, Pannes, Usagers
@@ -83,7 +84,7 @@ def documents(scene: Scene) -> Documents:
 
 def _noter(scene: Scene, port: str, attribut: str) -> T:  # type: ignore[type-var]
     exiger(scene.cible, port)
-    return cast(T, enregistrer(getattr(scene, attribut), port, scene.carnet))
+    return cast(T, enregistrer(avec_renoncement(getattr(scene, attribut)), port, scene.carnet))
 
 
 def exiger(cible: Cible, port: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date, datetime
 from functools import cached_property
 from importlib import import_module
@@ -11,12 +12,14 @@ from typing import Any, cast
 from fixtures.personas import Facultatifs
 from steps.cible import Cible
 from steps.constats import Carnet, enregistrer
+from steps.drivers.agent_notes import AgentNote
 from steps.drivers.pilotage import Bac, ErreurPilotage, PilotageDeBac
-from steps.drivers.pilotage_ports import PARIS, AgentPilotage, EtatsPilotage, HorlogePilotage, PannesPilotage
+from steps.drivers.pilotage_ports import PARIS, PannesPilotage
 from steps.drivers.pilotage_usagers import UsagersGeneres
-from steps.harnais.alias import avec_alias
+from steps.harnais import adaptateurs
+from steps.harnais.boite_adaptee import boite_adaptee
 from steps.lieux import situer
-from steps.ports import Boite, Documents, Ecran
+from steps.ports import ActeIndisponible, Boite, Documents, Ecran, Etats, Horloge
 
 
 class Scene:
@@ -37,6 +40,8 @@ class Scene:
         self._numero = numero
         self._navigateur = navigateur
         self.ecrans: list[Ecran] = []
+        self.a_fermer: list[Callable[[], None]] = []
+        """What the adapters opened, closed with the scene."""
 
     @cached_property
     def bac(self) -> Bac | None:
@@ -55,24 +60,24 @@ class Scene:
 
     @cached_property
     def ecran(self) -> Ecran:
-        ecran = avec_alias(self.cible.ouvrir_ecran(self.adresse, self._navigateur), self.cible.profil.alias)
-        return self._suivre(ecran)
+        return self._suivre(self.cible.ouvrir_ecran(self.adresse, self._navigateur))
 
     @cached_property
     def boite(self) -> Boite:
-        return self.cible.ouvrir_boite(self.pilotage.vider_la_file if self.cible.pilotage is not None else None)
+        ouverte = self.cible.ouvrir_boite(self.pilotage.vider_la_file if self.cible.pilotage is not None else None)
+        return boite_adaptee(ouverte, self.cible.profil)
 
     @cached_property
-    def agent(self) -> AgentPilotage:
-        return AgentPilotage(self.pilotage)
+    def agent(self) -> AgentNote:
+        return AgentNote(adaptateurs.ouvrir_agent(self))
 
     @cached_property
-    def horloge(self) -> HorlogePilotage:
-        return HorlogePilotage(self.pilotage)
+    def horloge(self) -> Horloge:
+        return adaptateurs.ouvrir_horloge(self)
 
     @cached_property
-    def etats(self) -> EtatsPilotage:
-        return EtatsPilotage(self.pilotage)
+    def etats(self) -> Etats:
+        return adaptateurs.ouvrir_etats(self)
 
     @cached_property
     def pannes(self) -> PannesPilotage:
@@ -81,10 +86,9 @@ class Scene:
     @cached_property
     def usagers(self) -> UsagersGeneres:
         fabrique = import_module("fixtures.generation").Fabrique(self.graine, self._facultatifs)
-        pilotage = self.pilotage if self.cible.pilotage is not None else None
         return UsagersGeneres(
             fabrique,
-            pilotage,
+            adaptateurs.inscription(self),
             aujourdhui=self._aujourdhui,
             adresse_electronique=self._adresse_electronique,
         )
@@ -98,21 +102,29 @@ class Scene:
         return port in self.__dict__
 
     def fermer(self, *, garder_le_bac: bool = False) -> None:
-        """Close the screens, then delete the bac; every screen is closed even if one refuses."""
-        try:
-            while self.ecrans:
-                fermer = getattr(self.ecrans.pop(), "fermer", None)
-                if fermer is not None:
-                    fermer()
-        finally:
+        """Close the screens, put the clock back, then delete the bac; each is done even if another refuses."""
+        with ExitStack() as reste:
             bac = self.__dict__.get("bac")
             if bac is not None and self.cible.pilotage is not None and not garder_le_bac:
-                self.cible.pilotage.supprimer_bac(bac.id)
+                reste.callback(self.cible.pilotage.supprimer_bac, bac.id)
+            for fermer in self.a_fermer:
+                reste.callback(fermer)
+            horloge = self.__dict__.get("horloge")
+            if horloge is not None and hasattr(horloge, "fermer"):
+                reste.callback(horloge.fermer)
+            while self.ecrans:
+                fermer_l_ecran = getattr(self.ecrans.pop(0), "fermer", None)
+                if fermer_l_ecran is not None:
+                    reste.callback(fermer_l_ecran)
 
     def _aujourdhui(self) -> date:
-        if self.cible.pilotage is not None:
+        """The target's date, or today's where nothing tells the target's."""
+        if self.cible.profil.raison("horloge"):
+            return datetime.now(PARIS).date()
+        try:
             return self.horloge.maintenant().date()
-        return datetime.now(PARIS).date()
+        except ActeIndisponible:
+            return datetime.now(PARIS).date()
 
     def _adresse_electronique(self, rang: int) -> str:
         gabarit = self.cible.profil.usagers.gabarit_courriel

@@ -8,6 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from fixtures.generation import Fabrique
+from steps.drivers.agent_notes import AgentNote
 from steps.drivers.pilotage import Bac, CibleInjoignable, ErreurPilotage, Pilotage, PilotageDeBac
 from steps.drivers.pilotage_ports import (
     PARIS,
@@ -16,7 +17,7 @@ from steps.drivers.pilotage_ports import (
     HorlogePilotage,
     PannesPilotage,
 )
-from steps.drivers.pilotage_usagers import UsagersGeneres
+from steps.drivers.pilotage_usagers import InscriptionPilotage, UsagersGeneres
 from steps.ports import EtatVoulu, PieceContestee
 from tests.harnais.faux import INSTANT, FauxPilotage
 
@@ -47,7 +48,7 @@ def test_un_bac_se_cree_a_un_instant_et_se_supprime(pilotage: Pilotage, faux_pil
     assert dernier(faux_pilotage) == ("DELETE", "bacs/b1", None)
 
 
-def test_l_agent_agit_et_ses_actes_sont_notes(bac: PilotageDeBac, faux_pilotage: FauxPilotage) -> None:
+def test_l_agent_agit(bac: PilotageDeBac, faux_pilotage: FauxPilotage) -> None:
     agent = AgentPilotage(bac)
     agent.demander_complement("1", [PieceContestee("Passeport", "Illisible")])
     piece = {"piece": "Passeport", "observation": "Illisible", "manquante": False}
@@ -55,17 +56,18 @@ def test_l_agent_agit_et_ses_actes_sont_notes(bac: PilotageDeBac, faux_pilotage:
     agent.decider("1")
     assert dernier(faux_pilotage) == ("POST", "bacs/b1/dossiers/1/decision", {"favorable": True})
     assert agent.dossier("1") == {"numero": "1", "etat": "déposé"}
+
+
+def test_les_actes_sont_notes_sauf_ceux_qui_sont_refuses(bac: PilotageDeBac) -> None:
+    agent = AgentNote(AgentPilotage(bac))
+    agent.demander_complement("1", [PieceContestee("Passeport", "Illisible")])
+    agent.decider("1")
+    with pytest.raises(ErreurPilotage, match=r"dossiers/0/decision refusé \(409\) : ce dossier est clôturé"):
+        agent.decider("0")
     assert agent.actes == [
         "Demande de complément sur 1 : « Passeport » non valide, « Illisible »",
         "Décision favorable sur 1",
     ]
-
-
-def test_un_acte_refuse_n_est_pas_note(bac: PilotageDeBac) -> None:
-    agent = AgentPilotage(bac)
-    with pytest.raises(ErreurPilotage, match=r"dossiers/0/decision refusé \(409\) : ce dossier est clôturé"):
-        agent.decider("0")
-    assert agent.actes == []
 
 
 def test_l_horloge_parle_l_heure_de_paris(bac: PilotageDeBac, faux_pilotage: FauxPilotage) -> None:
@@ -102,7 +104,7 @@ def test_une_panne_se_pose_et_se_leve(bac: PilotageDeBac, faux_pilotage: FauxPil
 def usagers(bac: PilotageDeBac, graine: int, run: str) -> UsagersGeneres:
     return UsagersGeneres(
         Fabrique(graine),
-        bac,
+        InscriptionPilotage(bac),
         aujourdhui=lambda: date(2023, 8, 16),
         adresse_electronique=lambda rang: f"qa+{run}-{rang}@example.org",
     )
