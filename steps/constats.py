@@ -28,6 +28,7 @@ class Constat:
     """One comparison: what was looked at, what was expected, what was observed.
 
     `ecran`: heading of the page last read. `accepte`: why the target's profile accepts the difference, '' otherwise.
+    `sorte`: the method of `Verificateur` that compared.
     """
 
     quoi: str
@@ -36,6 +37,7 @@ class Constat:
     conforme: bool
     ecran: str = ""
     accepte: str = ""
+    sorte: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Verificateur:
     def egal(self, quoi: str, attendu: str, observe: str) -> None:
         """Same text to a reader (`meme_texte`)."""
         self._noter(
+            "egal",
             quoi,
             [attendu],
             [observe],
@@ -150,6 +153,7 @@ class Verificateur:
         trouve = next((o for o in observes if contient_texte(o, attendu)), None)
         voisins = ", ".join(f"« {v} »" for v in proches(attendu, observes, nombre=3)) or "rien d'approchant"
         self._noter(
+            "contient",
             quoi,
             [attendu],
             [trouve] if trouve is not None else list(observes),
@@ -161,6 +165,7 @@ class Verificateur:
         """No observed text is, or bears, `refuse`. An absence honours no statement's string by itself."""
         trouve = next((o for o in observes if contient_texte(o, refuse)), None)
         self._noter(
+            "absent",
             quoi,
             [],
             [trouve or f"« {refuse} » absent"],
@@ -170,12 +175,13 @@ class Verificateur:
 
     def liste(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """Exactly these texts in this order."""
-        self._noter(quoi, attendus, observes, _memes_textes, _difference(quoi, attendus, observes))
+        self._noter("liste", quoi, attendus, observes, _memes_textes, _difference(quoi, attendus, observes))
 
     def dans_l_ordre(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """These texts, whole, in this relative order; others may stand between."""
         manque = _premier_manque(attendus, observes)
         self._noter(
+            "dans_l_ordre",
             quoi,
             attendus,
             observes,
@@ -185,10 +191,11 @@ class Verificateur:
 
     def vrai(self, quoi: str, attendu: str, observe: str, conforme: bool) -> None:
         """Any other comparison, made by the caller and told in words."""
-        self._noter(quoi, [attendu], [observe], conforme, f"{quoi} : attendu {attendu}, observé {observe}")
+        self._noter("vrai", quoi, [attendu], [observe], conforme, f"{quoi} : attendu {attendu}, observé {observe}")
 
     def _noter(
         self,
+        sorte: str,
         quoi: str,
         attendu: Sequence[str],
         observe: Sequence[str],
@@ -199,8 +206,8 @@ class Verificateur:
         comparer = None if isinstance(comparaison, bool) else comparaison
         conforme = comparaison if isinstance(comparaison, bool) else comparaison(attendu, observe)
         ecran = self._carnet.ecran
-        raisons = () if conforme else self._acceptees.raisons(ecran, attendu, observe, comparer)
-        constat = Constat(quoi, tuple(attendu), tuple(observe), conforme, ecran, " ; ".join(raisons))
+        raisons = () if conforme else self._acceptees.raisons(ecran, attendu, observe, comparer, quoi=quoi)
+        constat = Constat(quoi, tuple(attendu), tuple(observe), conforme, ecran, " ; ".join(raisons), sorte)
         self._carnet.constat(constat)
         if not conforme and not raisons:
             raise EcartConstate(message)

@@ -19,14 +19,20 @@ class Acceptees:
     tables: tuple[SectionDivergence, ...] = ()
 
     def raisons(
-        self, ecran: str, attendus: Sequence[str], observes: Sequence[str], conforme: Comparaison | None = None
+        self,
+        ecran: str,
+        attendus: Sequence[str],
+        observes: Sequence[str],
+        conforme: Comparaison | None = None,
+        *,
+        quoi: str = "",
     ) -> tuple[str, ...]:
         """Why this difference is accepted, () when it is not.
 
         Either one table tells the whole of it, or the difference is gone once each table's part is put right and
         the rest compared again with `conforme`.
         """
-        ici = [table for table in self.tables if _sur(table, ecran)]
+        ici = [table for table in self.tables if _sur(table, ecran) and _de(table, quoi)]
         entieres = [t for t in ici if _memes(t.attendu, attendus) and (t.attendu or conforme is None)]
         entiere = next((t for t in entieres if _montre(t, observes)), None)
         if entiere is not None:
@@ -52,6 +58,10 @@ class Acceptees:
 
 def _sur(table: SectionDivergence, ecran: str) -> bool:
     return table.ecran is None or normaliser(table.ecran) == normaliser(ecran)
+
+
+def _de(table: SectionDivergence, quoi: str) -> bool:
+    return table.quoi is None or normaliser(table.quoi) == normaliser(quoi)
 
 
 def _memes(uns: Sequence[str], autres: Sequence[str]) -> bool:

@@ -1,0 +1,119 @@
+"""The divergences that the scenarios met: from their observations and from what stopped them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from reports.divergences_types import COURRIELS, DOCUMENTS, Divergence, Temoin, plus_proche
+from reports.fiche import Fiche
+from steps.garde.referentiel import est_identifiant
+from steps.textes import normaliser
+
+_PAR_MOT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("document", ("document", "2d-doc")),
+    ("courriel", ("courriel", "pièce jointe", "pièces jointes")),
+    ("option", ("réponses à", "valeur d'attente", "valeurs d'attente", "suggestions")),
+    ("message", ("messages", "fenêtre", "notification", "cloche")),
+    ("champ", ("question", "champ", "case", "parties de", "zones de saisie", "colonnes")),
+    ("ecran", ("titre de la page",)),
+    ("libelle", ("commandes", "lien", "fil d'ariane", "barre d'étapes", "étape en cours")),
+)
+_PAR_CHOSE = {"option": "option", "bouton": "libelle", "bouton ou lien": "libelle", "lien ou bouton": "libelle"}
+_PAR_CHOSE |= {"lien": "libelle", "onglet": "libelle", "tableau": "champ"}
+_PORTS = {"boite": "courriel", "documents": "document"}
+_LIEUX = {"courriel": COURRIELS, "document": DOCUMENTS}
+_ALIAS_LONG = 90
+"""A longer text is a sentence of the page, not the name of something."""
+
+
+def relever(fiches: Sequence[Fiche]) -> Iterator[Divergence]:
+    """Every divergence of every record, several of a kind when several scenarios met it."""
+    for fiche in fiches:
+        for rang, pas in enumerate(fiche["pas"]):
+            for constat in pas["constats"]:
+                if not constat["conforme"]:
+                    yield _du_constat(fiche, rang, constat)
+        ecart = fiche.get("ecart")
+        if ecart and ecart["genre"] not in ("constat", "injoignable"):
+            yield _de_l_ecart(fiche, ecart)
+
+
+def temoin(fiche: Fiche, rang: int | None) -> Temoin:
+    pas = fiche["pas"][rang] if rang is not None and rang < len(fiche["pas"]) else None
+    exemple = ", ".join(fiche["exemple"].values())
+    return Temoin(
+        fiche["id"],
+        f"{fiche['nom']} [{exemple}]" if exemple else fiche["nom"],
+        f"{fiche['fonctionnalite']['chemin']}:{pas['ligne'] if pas else fiche['ligne']}",
+        f"{pas['mot_cle']} {pas['texte']}" if pas else "",
+        tuple(e for e in fiche["etiquettes"] if est_identifiant(e)),
+    )
+
+
+def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any]) -> Divergence:
+    genre = _genre(fiche["pas"][rang], constat)
+    attendus, observes = tuple(constat["attendu"]), tuple(constat["observe"])
+    manquants = _sans(attendus, observes)
+    en_trop = _sans(observes, attendus) if constat.get("sorte") in ("liste", "egal", "absent", "vrai") else ()
+    alias = tuple(
+        (manque, voisin)
+        for manque in manquants
+        if genre in ("libelle", "champ", "option", "ecran", "texte")
+        and constat.get("sorte") != "vrai"
+        and len(manque) <= _ALIAS_LONG
+        and (voisin := plus_proche(manque, _sans(observes, attendus)))
+    )
+    if not manquants and not en_trop and attendus:  # the same texts, in another order
+        dans = {normaliser(a) for a in attendus}
+        manquants, en_trop = attendus, tuple(o for o in observes if normaliser(o) in dans)
+    observe = en_trop or tuple(site for _, site in alias)
+    ecran = _LIEUX.get(genre) or constat.get("ecran") or _dernier_ecran(fiche)
+    return Divergence(
+        genre, ecran, constat["quoi"], manquants, observe, alias, constat.get("accepte", ""), (temoin(fiche, rang),)
+    )
+
+
+def _de_l_ecart(fiche: Fiche, ecart: Mapping[str, Any]) -> Divergence:
+    """What was sought and not found, or any other reason to stop."""
+    rang = fiche["interrompu"]
+    acceptee = fiche["message"].partition(" : ")[2] if fiche["etat"] == "ignore" else ""
+    if ecart["genre"] == "courriel":
+        return Divergence(
+            "courriel", COURRIELS, "courriel attendu", (fiche["message"],), (), (), acceptee, (temoin(fiche, rang),)
+        )
+    ecran = ecart["page"] or _dernier_ecran(fiche)
+    if ecart["genre"] not in ("introuvable", "inactif", "ambigu"):
+        return Divergence(
+            "autre", ecran, "arrêt du scénario", (), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
+        )
+    genre = _PAR_CHOSE.get(ecart["quoi"], "champ")
+    if ecart["genre"] != "introuvable":
+        return Divergence(
+            genre, ecran, ecart["quoi"], (ecart["nom"],), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
+        )
+    voisin = plus_proche(ecart["nom"], ecart["voisins"])
+    alias = ((ecart["nom"], voisin),) if voisin else ()
+    quoi = f"{ecart['quoi']} de « {ecart['dans']} »" if ecart["dans"] else ecart["quoi"]
+    return Divergence(
+        genre, ecran, quoi, (ecart["nom"],), (voisin,) if voisin else (), alias, acceptee, (temoin(fiche, rang),)
+    )
+
+
+def _genre(pas: Mapping[str, Any], constat: Mapping[str, Any]) -> str:
+    if constat["attendu"] in (["obligatoire"], ["facultatif"]):
+        return "obligatoire"
+    quoi = normaliser(constat["quoi"])
+    par_mot = next((genre for genre, mots in _PAR_MOT if any(mot in quoi for mot in mots)), "")
+    par_port = next((_PORTS[u["port"]] for u in pas["usages"] if u["port"] in _PORTS), "")
+    return par_port or par_mot or "texte"
+
+
+def _sans(textes: Sequence[str], autres: Sequence[str]) -> tuple[str, ...]:
+    connus = {normaliser(autre) for autre in autres}
+    return tuple(texte for texte in textes if normaliser(texte) not in connus)
+
+
+def _dernier_ecran(fiche: Fiche) -> str:
+    ecrans = (fiche["preuves"] or {}).get("ecrans") or [{"titre": ""}]
+    return ecrans[-1]["titre"] or "(sans titre)"

@@ -1,0 +1,101 @@
+"""What a divergence is: one difference between the guides and a target, and the scenarios that met it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from difflib import SequenceMatcher
+from typing import Any
+
+from steps.textes import normaliser
+
+GENRES = {
+    "ecran": "Écrans",
+    "libelle": "Libellés, boutons et liens",
+    "champ": "Champs",
+    "option": "Options et leur ordre",
+    "obligatoire": "Marques « obligatoire »",
+    "message": "Messages et fenêtres",
+    "texte": "Textes",
+    "courriel": "Courriels",
+    "document": "Documents",
+    "autre": "Autres",
+}
+"""The kinds of divergence, in the order of the report."""
+COURRIELS, DOCUMENTS = "Courriels", "Documents"
+_RESSEMBLE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Temoin:
+    """A scenario that met a divergence: where it stands and the statements of the guide that it bears."""
+
+    id: str
+    nom: str
+    lieu: str
+    pas: str
+    exigences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """`alias`: (guide, site) pairs to paste when only the name differs; `acceptee`: why the profile accepts it."""
+
+    genre: str
+    ecran: str
+    quoi: str
+    attendu: tuple[str, ...]
+    observe: tuple[str, ...]
+    alias: tuple[tuple[str, str], ...] = ()
+    acceptee: str = ""
+    temoins: tuple[Temoin, ...] = field(default=(), compare=False)
+
+    @property
+    def cle(self) -> tuple[object, ...]:
+        return (self.genre, normaliser(self.ecran), self.quoi, self.attendu, self.observe, self.acceptee)
+
+    @property
+    def a_coller(self) -> str:
+        """The alias, then the table that accepts the difference, as TOML."""
+        lignes = ["[alias]", *(f"{toml(guide)} = {toml(site)}" for guide, site in self.alias)] if self.alias else []
+        table = ["[[divergence]]"]
+        if self.ecran and self.genre not in ("courriel", "document", "ecran"):
+            table.append(f"ecran = {toml(self.ecran)}")
+        if self.genre == "obligatoire":
+            table.append(f"quoi = {toml(self.quoi)}")
+        table += [
+            f"{cle} = {_liste(textes)}"
+            for cle, textes in (("attendu", self.attendu), ("observe", self.observe))
+            if textes
+        ]
+        table.append('raison = "…"')
+        return "\n".join([*lignes, *([""] if lignes else []), *table])
+
+    def en_dict(self) -> dict[str, Any]:
+        return {**asdict(self), "a_coller": self.a_coller}
+
+
+def rassembler(divergences: Iterable[Divergence]) -> list[Divergence]:
+    """The same divergence met by several scenarios, told once with all of them."""
+    par_cle: dict[tuple[object, ...], Divergence] = {}
+    for d in divergences:
+        connue = par_cle.get(d.cle)
+        temoins = (*connue.temoins, *(t for t in d.temoins if t not in connue.temoins)) if connue else d.temoins
+        par_cle[d.cle] = replace(connue or d, temoins=temoins)
+    return list(par_cle.values())
+
+
+def plus_proche(attendu: str, candidats: Sequence[str], seuil: float = _RESSEMBLE) -> str:
+    """The candidate that most resembles `attendu`, '' when none does enough to be the same thing renamed."""
+    notes = [(SequenceMatcher(None, normaliser(attendu), normaliser(c)).ratio(), c) for c in candidats if c]
+    note, meilleur = max(notes, default=(0.0, ""))
+    return meilleur if note >= seuil else ""
+
+
+def toml(texte: str) -> str:
+    """`texte` as a TOML string."""
+    return '"' + texte.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _liste(textes: Sequence[str]) -> str:
+    return toml(textes[0]) if len(textes) == 1 else "[" + ", ".join(toml(t) for t in textes) + "]"
