@@ -22,6 +22,7 @@ from steps.harnais import parts_mesurees as mesures
 from steps.harnais.codes import SENS, Code, le_plus_grave
 
 VERS = Path("reports") / "out" / "fusion"
+_MEME = {"cible": "la même cible", "pilote": "le même pilote"}
 
 
 def fusionner(passages: Sequence[Passage], *, a_la_suite: bool = False) -> Resultats:
@@ -76,8 +77,7 @@ def _commun(passages: Sequence[Passage], cle: str) -> Any:
     valeurs = list(dict.fromkeys(p.tete.get(cle) for p in passages))
     if len(valeurs) > 1:
         raise PassageIllisible(
-            f"des passages de {cle} différente ({', '.join(map(str, valeurs))}) ne se fusionnent pas : "
-            "un rapport par cible et par pilote"
+            f"ces passages n'ont pas {_MEME[cle]} ({', '.join(map(str, valeurs))}) : un rapport par cible et par pilote"
         )
     return valeurs[0]
 
@@ -120,7 +120,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write("".join(f"{dit}\n" for dit in illisibles))
         return Code.USAGE
     for passage in sorted(passages, key=lambda p: p.nom):
-        sys.stdout.write(f"{passage.nom} : {len(passage.fiches)} scénarios en {duree(passage.duree)}\n")
+        sys.stdout.write(
+            f"{passage.nom} : {len(passage.fiches)} scénario{'s' if len(passage.fiches) > 1 else ''} en {duree(passage.duree)}\n"
+        )
     junit = junit_de(passages, accepter_instables=choix.accepter_instables)
     incomplets = [*illisibles, *manques(passages)]
     code = le_plus_grave(

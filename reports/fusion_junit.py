@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 _ROUGES = ("failure", "error")
+_INSTABLE = "instable : échoué, puis réussi une fois rejoué"
 Cle = tuple[str, str, int]
 
 
@@ -49,14 +50,17 @@ def _cas(racine: etree._Element) -> Iterable[tuple[Cle, etree._Element]]:
 def _retenu(essais: list[etree._Element], accepter_instables: bool) -> etree._Element:
     rouges = [essai for essai in essais if _rouge(essai)]
     verts = [essai for essai in essais if not _rouge(essai) and essai.find("skipped") is None]
-    if not rouges or not verts:
-        return (rouges or essais)[-1]
-    instable = rouges[-1]
-    for echec in [enfant for enfant in instable if enfant.tag in _ROUGES]:
-        # What passed when played again has, in the tools that read it, an element of its own: not a failure.
-        echec.tag = "flakyFailure" if accepter_instables else echec.tag
-        echec.set("message", f"instable : échoué, puis réussi une fois rejoué\n{echec.get('message') or ''}")
-    return instable
+    if not rouges:
+        return essais[-1]
+    for echec in [enfant for enfant in rouges[-1] if enfant.tag in _ROUGES]:
+        message = echec.get("message") or ""
+        if verts and not message.startswith(_INSTABLE):
+            message = f"{_INSTABLE}\n{message}"
+            echec.set("message", message)
+        if message.startswith(_INSTABLE):
+            # What passed when played again has, in the tools that read it, an element of its own: not a failure.
+            echec.tag = "flakyFailure" if accepter_instables else echec.tag
+    return rouges[-1]
 
 
 def _rouge(cas: etree._Element) -> bool:
