@@ -14,6 +14,7 @@ from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
 from steps.harnais.codes import CLE_CODE, Code
 from steps.harnais.options import ENTREE, profil
 from steps.harnais.processus import DemarrageImpossible
+from steps.harnais.sans_scripts import PageSansScripts, exiger_des_pages
 from steps.harnais.services import Services
 
 
@@ -43,13 +44,14 @@ class Campagne:
                 self._services = Services(lu)
                 cible = Cible(lu, self._services.demarrer(), pilote, defauts)
                 cible.joindre()
+                exiger_des_pages(cible)
             else:
                 cible = Cible(lu, self._adresses, pilote, defauts)
         except (CibleInjoignable, ErreurPilotage, DemarrageImpossible) as erreur:
             self.arreter()
             self._config.stash[CLE_CODE] = Code.INJOIGNABLE
             pytest.exit(f"cible injoignable : {erreur}", returncode=Code.INJOIGNABLE)
-        except ProfilInvalide as erreur:
+        except (ProfilInvalide, PageSansScripts) as erreur:
             self.arreter()
             raise pytest.UsageError(str(erreur)) from None
         self._cible = cible
