@@ -130,6 +130,8 @@ PIECES = """
 """
 
 SCRIPTS = {
+    "scripts-defer": '<h1>Tard</h1><button>Faire</button><script src="pose.js" defer></script>',
+    "scripts-async": '<h1>Tard</h1><button>Faire</button><script src="pose.js" async></script>',
     "tardif": """<h1>Tardif</h1><div id="z"></div><script>
       setTimeout(() => setTimeout(() => { z.innerHTML = '<p>Enfin là</p><button onclick="this.textContent=\\'Fait\\'">Faire</button>'; }, 700), 700);
       </script>""",

@@ -118,6 +118,13 @@ def _routes() -> Iterator[Route]:
     yield Route("/s/lente", lambda _: _endormi(0.3, Response("arrivé")))
     yield Route("/s/lent", lambda _: _endormi(0.3, page("<h1>Arrivé</h1>")))
     yield Route("/s/muet", lambda _: _endormi(4, page("<h1>Trop tard</h1>")))
+    module = Response("export const dire = () => '<h1>Dessinée</h1>';", 200, media_type="text/javascript")
+    yield Route("/s/module.js", lambda _: _endormi(0.2, module))
+    pose = Response(
+        "document.querySelector('button').onclick = () => { document.querySelector('h1').textContent = 'Cliqué'; };",
+        media_type="text/javascript",
+    )
+    yield Route("/s/pose.js", lambda _: _endormi(0.3, pose))
     yield Route("/s/attente", attente)
     yield Route("/s/boucle", lambda _: RedirectResponse("boucle"))
     yield Route("/s/redirige", lambda _: RedirectResponse("accueil", 303))

@@ -91,7 +91,7 @@
   };
   const motif = (tolerance) => {
     if (etat.navigations > 0 || etat.envois > 0) return 'navigation';
-    if (document.readyState !== 'complete' && !contenu) return 'chargement';
+    if (document.readyState !== 'complete' && (!contenu || document.querySelector('script[src][async]'))) return 'chargement';
     if (document.readyState !== 'complete' && styleAttendu()) return 'style';
     if (etat.reseau > 0) return 'reseau';
     if (etat.minuteries.size > 0 && performance.now() < tolerance) return 'minuterie';
