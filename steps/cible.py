@@ -12,8 +12,12 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 
-from fixtures.cibles import Profil, ProfilInvalide
+from fixtures.cibles import Profil, ProfilInvalide, Secrets, lire_secrets
+from steps.drivers.causes import cause_d_erreur, cause_de_statut
+from steps.drivers.ecran_de_cible import ouvrir_ecran
 from steps.drivers.pilotage import Bac, CibleInjoignable, Pilotage
+from steps.drivers.reseau import Reseau, reseau_de
+from steps.drivers.transport import session_vers
 from steps.ports import Boite, Documents, Ecran
 
 VARIABLE_CONFIRMATION = "PARCOURS_CIBLE_DE_TEST"
@@ -64,18 +68,33 @@ class Cible:
             )
         return Pilotage(self.adresses.pilotage, jeton=jeton, delai=section.delai, cible=self.nom)
 
+    @cached_property
+    def secrets(self) -> Secrets:
+        """What the variables of the profile hold. Raises `ProfilInvalide` when one is missing."""
+        return lire_secrets(self.profil)
+
+    @cached_property
+    def reseau(self) -> Reseau:
+        return reseau_de(self.profil.reseau, self.adresse, self.secrets)
+
     def joindre(self) -> None:
         """Check once, before the first scenario, that the target answers. Raises `CibleInjoignable`."""
-        refuser_production(self.profil, self.adresse)
+        for adresse in (self.adresse, *self.profil.ecran.chemins.values()):
+            refuser_production(self.profil, adresse)
         if self.pilotage is not None:
             self.pilotage.sante()
-            return
-        try:
-            reponse = requests.get(self.adresse, timeout=self.profil.ecran.delai, allow_redirects=True)
-        except requests.RequestException as erreur:
-            raise CibleInjoignable(self._injoignable("aucune réponse")) from erreur
+            if self.reseau.ordinaire:
+                return
+        with session_vers(self.adresse, self.reseau) as session:
+            try:
+                reponse = session.get(self.adresse, timeout=self.profil.ecran.delai)
+            except requests.RequestException as erreur:
+                raise CibleInjoignable(self._injoignable(*cause_d_erreur(erreur))) from erreur
+        refus = cause_de_statut(reponse)
+        if refus is not None:
+            raise CibleInjoignable(self._injoignable(*refus))
         if reponse.status_code not in _CODES_JOINTS:
-            raise CibleInjoignable(self._injoignable(f"réponse {reponse.status_code}"))
+            raise CibleInjoignable(self._injoignable(f"réponse {reponse.status_code}", "[cible] adresse"))
 
     def ouvrir_bac(self) -> Bac | None:
         """A fresh isolated world, or None when the target has no control API."""
@@ -89,19 +108,7 @@ class Cible:
 
     def ouvrir_ecran(self, base: str, navigateur: Callable[[], Any]) -> Ecran:
         """A fresh `Ecran` on `base`; `navigateur()` gives the running browser where the driver needs one."""
-        reglages = self.profil.ecran
-        if self.pilote == "navigateur":
-            ecran: Ecran = navigateur().ecran(base, reglages.delai, rechargement=reglages.rechargement)
-            return ecran
-        http: Ecran = import_module("steps.drivers.http").EcranHttp(
-            base,
-            reglages.delai,
-            reglages.fragments,
-            rechargement=reglages.rechargement,
-            bouton_actualiser=reglages.actualiser,
-            bouton_rechercher=reglages.rechercher,
-        )
-        return http
+        return ouvrir_ecran(self.profil, self.pilote, base, self.reseau, navigateur)
 
     def ouvrir_boite(self, vidange: Callable[[], int] | None) -> Boite:
         """The recipients' mailbox; `vidange` flushes the target's outbox: how many mails stay in it."""
@@ -132,8 +139,9 @@ class Cible:
         delai = section.delai if section else 0
         return import_module("courriels.client").ClientCourriels(self.adresses.courriels, delai)
 
-    def _injoignable(self, raison: str) -> str:
-        reglage = "[lancement] commande" if self.profil.lancement else "[cible] adresse"
+    def _injoignable(self, raison: str, reglage: str) -> str:
+        if self.profil.lancement and reglage == "[cible] adresse":
+            reglage = "[lancement] commande"
         return f"cible « {self.nom} » injoignable à {self.adresse} ({raison}) ; vérifier {reglage} de son profil"
 
 

@@ -75,13 +75,18 @@ class Noeud:
 
 @dataclass(slots=True)
 class Arbre:
-    """A page as rendered: its body, and the texts of hidden blocks that names or descriptions refer to."""
+    """A page as rendered: its body, and the texts of hidden blocks that names or descriptions refer to.
+
+    `vises`: for each CSS selector that the driver was asked to look for, the `ref`s of the nodes it designates; None
+    for one that the driver does not understand.
+    """
 
     adresse: str
     statut: int
     langue: str
     racine: Noeud
     caches: Mapping[str, str] = field(default_factory=dict)
+    vises: tuple[tuple[int, ...] | None, ...] = ()
 
 
 def propre(texte: str) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urljoin
 
-from steps.ecran.dates import option_de_mois, parties_en_texte
+from steps.ecran.adaptation import Adaptation
+from steps.ecran.arbre import Arbre
+from steps.ecran.dates import Jour, option_de_mois, partie_en_texte
 from steps.ecran.modele import (
     Ambigu,
     Element,
@@ -42,6 +43,8 @@ class EcranDeBase(ABC):
 
     base: str
     delai: float
+    adaptation: Adaptation
+    _brute: Page  # the last page as the target writes it; the one found and read is in the guide's words
 
     # ---- what a driver gives -------------------------------------------------------------------------------
 
@@ -105,7 +108,7 @@ class EcranDeBase(ABC):
                 valeur = lecture(page)
             except Introuvable as manque:
                 if not self._autre(page, echeance):
-                    raise manque.precise(self._precision()) from None
+                    raise manque.precise(self._aide(manque)) from None
                 continue
             if jusqu_a is None or jusqu_a(valeur) or not self._autre(page, echeance):
                 return valeur
@@ -121,7 +124,7 @@ class EcranDeBase(ABC):
     def saisir(self, champ: str, valeur: str, *, dans: str = "") -> None:
         self._agir(lambda page: page.choisir("champ", ["champ"], champ, dans), lambda e: self._remplir(e, valeur))
 
-    def saisir_date(self, champ: str, jour: date | tuple[str, str, str], *, dans: str = "") -> None:
+    def saisir_date(self, champ: str, jour: Jour, *, dans: str = "") -> None:
         parties = self.lire(lambda page: _parties_de_date(page, champ, dans))
         for rang in range(len(parties)):
             self._agir(
@@ -132,7 +135,7 @@ class EcranDeBase(ABC):
     def choisir(self, champ: str, option: str, *, dans: str = "") -> None:
         self._agir(
             lambda page: _reponse(page, champ, option, dans),
-            lambda e: self._cocher(e, True) if e.role == "radio" else self._selectionner(e, _option(e, option)),
+            lambda e: self._cocher(e, True) if e.role == "radio" else self._retenir_option(e, _option(e, option)),
         )
 
     def cocher(self, case: str, *, dans: str = "") -> None:
@@ -190,23 +193,43 @@ class EcranDeBase(ABC):
                 if lue is not page:
                     page = lue
                 elif isinstance(manque, Ambigu) or not self._autre(page, echeance):
-                    raise (manque if isinstance(manque, Ambigu) else manque.precise(self._precision())) from None
+                    raise (manque if isinstance(manque, Ambigu) else manque.precise(self._aide(manque))) from None
                 else:
                     page = self._instantane()
 
     def _precision(self) -> str:
-        return f"cible {self.base}, attendu {self.delai:g} s (réglage « delai » du profil de la cible)"
+        return f"cible {self.base}, attendu {self.delai:g} s ([ecran] delai dans le profil de la cible)"
 
-    def _dater(self, element: Element, jour: date | tuple[str, str, str]) -> None:
+    def _aide(self, manque: Introuvable) -> str:
+        """What to look at when a name is not on the page."""
+        remarque = self.adaptation.localisateurs.remarque(manque.nom)
+        ecran = f'"{manque.page}"' if manque.page else '"titre de l\'écran"'
+        return (
+            f"{self._precision()} ; si le site le nomme autrement : [alias] ou [alias_par_ecran.{ecran}] dans ce profil"
+            + (f" ; {remarque}" if remarque else "")
+        )
+
+    def _lire_arbre(self, arbre: Arbre) -> Page:
+        """The page of `arbre` in the guide's words."""
+        self._brute, page = self.adaptation.lire(arbre)
+        return page
+
+    def _retenir_option(self, liste: Element, option: str) -> None:
+        """Choose `option`, which `liste` tells in the guide's words, as the target writes it."""
+        ecrites = next((e.options for e in self._brute.elements if e.ref == liste.ref and e.role == "liste"), ())
+        rang = liste.options.index(option) if option in liste.options else -1
+        self._selectionner(liste, ecrites[rang] if 0 <= rang < len(ecrites) else option)
+
+    def _dater(self, element: Element, jour: Jour) -> None:
         rang = est_partie_de_date(element)
         if rang < 0:
-            self._remplir(element, parties_en_texte(jour, iso=element.genre == "date"))
+            brut = next((e for e in self._brute.elements if e.ref == element.ref), element)
+            self._remplir(element, self.adaptation.format_date.ecrire(jour, iso=brut.genre == "date"))
         elif element.role == "liste":
-            self._selectionner(
-                element, _option(element, option_de_mois(element, jour) if rang == 1 else _texte(jour, rang))
-            )
+            texte = option_de_mois(element, jour) if rang == 1 else partie_en_texte(jour, rang, en_chiffres=False)
+            self._retenir_option(element, _option(element, texte))
         else:
-            self._remplir(element, _texte(jour, rang))
+            self._remplir(element, partie_en_texte(jour, rang, en_chiffres=meme_texte(element.attente, "MM")))
 
     def _deposer(self, element: Element, fichiers: Sequence[Path], dans: str, bouton: str) -> None:
         if element.role == "bouton":
@@ -224,6 +247,10 @@ class EcranDeBase(ABC):
     def _fichiers_joints(self, element: Element) -> None:  # noqa: B027
         """No button sends the files given to `element`: a driver without scripts may have to show them."""
 
+    def _adresse_a_ouvrir(self, adresse: str) -> str:
+        """Where the target has what features open as `adresse`."""
+        return self._adresse_absolue(self.adaptation.chemins.traduire(adresse))
+
     def _adresse_absolue(self, adresse: str) -> str:
         """`adresse` against the base; a leading « / » does not leave the base (a bac lives under a path)."""
         return adresse if "://" in adresse else urljoin(self.base, adresse.lstrip("/"))
@@ -235,12 +262,6 @@ def base_normale(base: str) -> str:
 
 def entetes_normales(entetes: Mapping[str, str] | None) -> dict[str, str]:
     return dict(entetes or {})
-
-
-def _texte(jour: date | tuple[str, str, str], rang: int) -> str:
-    if isinstance(jour, tuple):
-        return jour[rang]
-    return (f"{jour.day:02d}", f"{jour.month:02d}", f"{jour.year:04d}")[rang]
 
 
 def _parties_de_date(page: Page, champ: str, dans: str) -> list[Element]:
@@ -287,6 +308,8 @@ def _option(liste: Element, option: str) -> str:
     for ecrite in liste.options:
         if meme_texte(ecrite, option):
             return ecrite
+    if not liste.options:  # a list drawn by the page, filled when it opens
+        return option
     raise Introuvable("option", option, liste.nom, proches(option, liste.options))
 
 

@@ -337,7 +337,7 @@ def _simple(e: Element) -> Question:
     coche = "cochée" if e.coche else "non cochée"
     return Question(
         e.nom,
-        _GENRES[e.role],
+        "date" if e.role == "champ" and e.genre == "date" else _GENRES[e.role],
         coche if e.role == "case" else e.valeur,
         e.options,
         e.requis,

@@ -54,7 +54,7 @@ def fabrique(base: str, request: pytest.FixtureRequest) -> Iterator[Callable[...
             ecran: EcranTeste = EcranHttp(sur, delai, FRAGMENTS, {}, rechargement=rechargement)
         else:
             lance: Navigateur = request.getfixturevalue("navigateur")
-            ecran = lance.ecran(sur, delai, {}, rechargement=rechargement)
+            ecran = lance.ecran(sur, delai, rechargement=rechargement)
         ouverts.append(ecran)
         return ecran
 

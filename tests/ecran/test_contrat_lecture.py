@@ -41,7 +41,7 @@ def test_lit_les_questions(formulaire: EcranTeste) -> None:
         ("Date de naissance", "date"),
         ("Nom", "texte"),
         ("Date de mariage", "date"),
-        ("Date d'union", "texte"),
+        ("Date d'union", "date"),
         ("Pays de l'union", "liste"),
         ("J'atteste sur l’honneur", "case"),
         ("Je reçois des nouvelles", "case"),
@@ -173,7 +173,7 @@ def test_lire_rend_la_derniere_valeur_ou_le_manque(fabrique, pilote: str) -> Non
     ecran = fabrique(pilote, delai=0.2)
     ecran.ouvrir("lecture")
     assert ecran.lire(lambda page: page.titre, lambda titre: titre == "Autre") == "Mon dossier"
-    with pytest.raises(Introuvable, match=r"« Mes demandes » introuvable.*au plus près.*cible http.*réglage"):
+    with pytest.raises(Introuvable, match=r"« Mes demandes » introuvable.*au plus près.*cible http.*\[alias\]"):
         ecran.lire(lambda page: page.tableau("Mes demandes"))
 
 

@@ -101,7 +101,7 @@ def test_telecharge_ce_qu_un_script_fabrique(avec_scripts: EcranNavigateur) -> N
 def test_une_reponse_trop_lente_a_un_clic_est_dite(fabrique: Callable[..., EcranTeste]) -> None:
     ecran = fabrique("navigateur", delai=0.2)
     ecran.ouvrir("liens")
-    with pytest.raises(CibleInjoignable, match="réglage « delai »"):
+    with pytest.raises(CibleInjoignable, match=r"\[ecran\] delai"):
         ecran.cliquer("Lent")
 
 
@@ -117,4 +117,4 @@ def test_le_pilote_http_ouvre_un_fragment_par_sa_page(base: str, fabrique: Calla
 
 def test_dit_qu_un_navigateur_ne_demarre_pas() -> None:
     with Navigateur("/bin/false") as lance, pytest.raises(NavigateurIntrouvable, match=r"/bin/false.*--pilote http"):
-        lance.ecran("http://127.0.0.1:1/", 1.0, {})
+        lance.ecran("http://127.0.0.1:1/", 1.0)

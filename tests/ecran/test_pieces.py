@@ -10,7 +10,7 @@ from lxml import html
 from steps.drivers.fichiers import nom_propose
 from steps.drivers.http.arbre import options
 from steps.drivers.http.fragments import Fragments
-from steps.ecran.dates import option_de_mois, parties_en_texte
+from steps.ecran.dates import FormatDeDate, option_de_mois
 from steps.ecran.modele import Element
 
 
@@ -58,6 +58,8 @@ def test_le_mois_s_ecrit_comme_la_liste(mois: str, attendu: str) -> None:
 
 
 def test_une_date_en_une_case() -> None:
-    assert parties_en_texte(date(2024, 2, 9), iso=False) == "09/02/2024"
-    assert parties_en_texte(date(2024, 2, 9), iso=True) == "2024-02-09"
-    assert parties_en_texte(("31", "02", "2024"), iso=False) == "31/02/2024"
+    format_date = FormatDeDate()
+    assert format_date.ecrire(date(2024, 2, 9)) == "09/02/2024"
+    assert format_date.ecrire(date(2024, 2, 9), iso=True) == "2024-02-09"
+    assert format_date.ecrire(("31", "Février", "2024")) == "31/02/2024"
+    assert format_date.ecrire(("", "", "")) == ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import cssselect
 from lxml.html import HtmlElement
 
 from steps.ecran.arbre import Noeud, propre
@@ -46,6 +47,14 @@ class Rendu:
         racine = self._noeud(corps) if corps is not None else None
         self.racine = racine if racine is not None else Noeud(-1, "body", {})
         self.caches = self._textes_caches()
+
+    def designes(self, css: str) -> tuple[int, ...] | None:
+        """The `ref`s of the rendered elements that a CSS selector designates, None when it is not understood."""
+        try:
+            trouves = set(self._document.getroottree().getroot().cssselect(css))
+        except cssselect.SelectorError:
+            return None
+        return tuple(ref for ref, element in enumerate(self.elements) if element in trouves)
 
     def _noeud(self, element: HtmlElement) -> Noeud | None:
         tag = str(element.tag)

@@ -19,9 +19,10 @@ from steps.drivers.http.document import est_html, est_piece_jointe, lire_documen
 from steps.drivers.http.formulaire import Envoi, formulaire_de, preparer
 from steps.drivers.http.fragments import Fragments
 from steps.drivers.http.session import Session
+from steps.drivers.reseau import Reseau
+from steps.ecran.adaptation import Adaptation
 from steps.ecran.arbre import Arbre
 from steps.ecran.base import EcranDeBase, base_normale
-from steps.ecran.lecture import lire_page
 from steps.ecran.modele import Element, Introuvable, Page, SansEffet, est_partie_de_date
 from steps.ports.ecran import Fichier, Preuve
 
@@ -44,13 +45,16 @@ class EcranHttp(EcranDeBase):
         rechargement: float = 0.0,
         bouton_actualiser: str = "Actualiser",
         bouton_rechercher: str = "Rechercher",
+        adaptation: Adaptation | None = None,
+        reseau: Reseau | None = None,
         session: Session | None = None,
     ) -> None:
+        self.adaptation = adaptation or Adaptation()
         self.base, self.delai, self.rechargement = base_normale(base), delai, rechargement
         self._fragments_ecrits = dict(fragments or {})
         self._fragments = Fragments(self._fragments_ecrits)
         self._bouton_actualiser, self._bouton_rechercher = bouton_actualiser, bouton_rechercher
-        self._session = session or Session(self.base, delai, dict(entetes or {}))
+        self._session = session or Session(self.base, delai, dict(entetes or {}), reseau)
         self._partagee = session is not None
         self._historique: list[str] = []
         self._adresse, self._statut = "", 0
@@ -63,7 +67,7 @@ class EcranHttp(EcranDeBase):
     # ---- moving --------------------------------------------------------------------------------------------
 
     def ouvrir(self, adresse: str) -> None:
-        absolue = self._adresse_absolue(self._fragments.traduire(adresse, self.base))
+        absolue = self._adresse_a_ouvrir(self._fragments.traduire(adresse, self.base))
         self._suivre(Envoi("GET", absolue), provenance="")
 
     def recharger(self) -> None:
@@ -82,6 +86,7 @@ class EcranHttp(EcranDeBase):
             rechargement=self.rechargement,
             bouton_actualiser=self._bouton_actualiser,
             bouton_rechercher=self._bouton_rechercher,
+            adaptation=self.adaptation,
             session=self._session,
         )
         autre.ouvrir(self._adresse)
@@ -125,7 +130,8 @@ class EcranHttp(EcranDeBase):
         rendu = Rendu(self._document, self._fichiers)
         self._elements = rendu.elements
         langue = str(self._document.getroottree().getroot().get("lang", ""))
-        self._page = lire_page(Arbre(self._adresse, self._statut, langue, rendu.racine, rendu.caches))
+        vises = tuple(rendu.designes(css) for css in self.adaptation.localisateurs.css)
+        self._page = self._lire_arbre(Arbre(self._adresse, self._statut, langue, rendu.racine, rendu.caches, vises))
         self._modifiee = False
         return self._page
 
@@ -133,13 +139,13 @@ class EcranHttp(EcranDeBase):
         """Press the button that stands for the page's scripts, in the form that changed."""
         change, self._change = self._change, None
         formulaire = formulaire_de(change) if change is not None else None
-        for bouton in self._page.tous(["bouton"], self._bouton_actualiser):
+        for bouton in self._brute.tous(["bouton"], self._bouton_actualiser):
             if formulaire is not None and formulaire_de(self._elements[bouton.ref]) is formulaire:
                 self._cliquer(bouton)
                 return
 
     def _precision(self) -> str:
-        return f"cible {self.base}, page {self._adresse}, lue sans scripts (réglage « bouton_actualiser » du profil)"
+        return f"cible {self.base}, page {self._adresse}, lue sans scripts ([ecran] actualiser et rechercher dans le profil)"
 
     # ---- acts ----------------------------------------------------------------------------------------------
 
@@ -249,8 +255,9 @@ class EcranHttp(EcranDeBase):
 
     def _suggerer(self, element: Element, saisie: str) -> Page:
         self._remplir(element, saisie)
-        boutons = self._page.tous(["bouton"], self._bouton_rechercher)
-        proches = [b for b in boutons if b.places[:1] == element.places[:1]] or boutons
+        ou = next((e.places[:1] for e in self._brute.elements if e.ref == element.ref), ())
+        boutons = self._brute.tous(["bouton"], self._bouton_rechercher)
+        proches = [b for b in boutons if b.places[:1] == ou] or boutons
         if proches:
             self._cliquer(proches[0])
         return self._instantane()
@@ -271,7 +278,7 @@ class EcranHttp(EcranDeBase):
         return Fichier(nom_propose(reponse.headers.get("Content-Disposition", ""), reponse.url), genre, reponse.content)
 
     def statut(self, adresse: str) -> int:
-        reponse, _ = self._session.echanger(Envoi("GET", self._adresse_absolue(adresse)), "")
+        reponse, _ = self._session.echanger(Envoi("GET", self._adresse_a_ouvrir(adresse)), "")
         return reponse.status_code
 
     def preuve(self) -> Preuve:

@@ -8,7 +8,10 @@ from urllib.parse import urlsplit
 import mechanicalsoup  # type: ignore[import-untyped]
 import requests
 
+from steps.drivers.causes import cause_d_erreur
 from steps.drivers.http.formulaire import Envoi
+from steps.drivers.transport import monter
+from steps.drivers.reseau import Reseau
 from steps.ecran.modele import CibleInjoignable
 
 _REDIRECTIONS_AU_PLUS = 20  # as Chromium
@@ -18,13 +21,15 @@ _ACCEPTE = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 class Session:
     """Cookies and connections shared by the tabs of one usager. `delai` in seconds bounds each exchange."""
 
-    def __init__(self, base: str, delai: float, entetes: Mapping[str, str]) -> None:
+    def __init__(self, base: str, delai: float, entetes: Mapping[str, str], reseau: Reseau | None = None) -> None:
         self._base, self._delai = base, delai
         self._navigateur = mechanicalsoup.Browser()
         self._session: requests.Session = self._navigateur.session
         self._session.max_redirects = _REDIRECTIONS_AU_PLUS
         self._session.trust_env = urlsplit(base).hostname not in ("127.0.0.1", "localhost")
         self._session.headers.update({"Accept": _ACCEPTE, "Accept-Language": "fr-FR,fr;q=0.9", **entetes})
+        if reseau is not None:
+            monter(self._session, reseau)
 
     def echanger(self, envoi: Envoi, provenance: str) -> tuple[requests.Response, bool]:
         """The last answer, and whether it is a redirection without end."""
@@ -49,26 +54,15 @@ class Session:
         except requests.Timeout:
             raise CibleInjoignable(
                 f"La cible {self._base} n'a pas répondu en {self._delai:g} s à « {envoi.adresse} » : "
-                "voir si elle est démarrée, ou le réglage « delai » de son profil."
+                "voir si elle est démarrée, ou [ecran] delai dans son profil."
             ) from None
         except requests.RequestException as erreur:
+            cause, reglage = cause_d_erreur(erreur)
             raise CibleInjoignable(
-                f"La cible {self._base} ne répond pas à « {envoi.adresse} » ({_cause(erreur)}) : "
-                "voir si elle est démarrée, et le réglage « base » de son profil."
+                f"La cible {self._base} ne répond pas à « {envoi.adresse} » ({cause}) : "
+                f"voir si elle est démarrée, et {reglage} dans son profil."
             ) from None
         return reponse, False
 
     def fermer(self) -> None:
         self._navigateur.close()
-
-
-def _cause(erreur: BaseException) -> str:
-    """The innermost cause, without the library's wrapping."""
-    texte = str(erreur)
-    if "refused" in texte:
-        return "connexion refusée"
-    if "resolve" in texte or "Name or service" in texte:
-        return "nom inconnu"
-    if "RemoteDisconnected" in texte or "reset by peer" in texte:
-        return "connexion coupée"
-    return type(erreur).__name__

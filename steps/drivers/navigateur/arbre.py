@@ -24,7 +24,8 @@ class Photo:
 def arbre_de(brut: str) -> Photo:
     lu = json.loads(brut)
     racine = _noeud(lu["racine"], count())
-    arbre = Arbre(lu["adresse"], lu["statut"], lu["langue"], racine, lu["caches"])
+    vises = tuple(None if refs is None else tuple(refs) for refs in lu["vises"])
+    arbre = Arbre(lu["adresse"], lu["statut"], lu["langue"], racine, lu["caches"], vises)
     return Photo(lu["cle"], arbre, lu["raison"], lu["requetes"])
 
 

@@ -15,8 +15,12 @@ from playwright.sync_api import Page as Onglet
 
 from steps.drivers.fichiers import nom_propose
 from steps.drivers.navigateur.arbre import arbre_de, page_en_panne
+from steps.drivers.navigateur.causes import cause_de_chromium
+from steps.drivers.navigateur.entetes import EntetesDeCible
+from steps.drivers.navigateur.requetes import demander
+from steps.drivers.reseau import Reseau
+from steps.ecran.adaptation import Adaptation
 from steps.ecran.base import EcranDeBase, Perime
-from steps.ecran.lecture import lire_page
 from steps.ecran.modele import CibleInjoignable, Element, Inactif, Page, SansEffet
 from steps.ports.ecran import Fichier, Preuve
 
@@ -48,15 +52,20 @@ class EcranNavigateur(EcranDeBase):
         delai: float,
         *,
         rechargement: float = 0.0,
+        adaptation: Adaptation | None = None,
+        reseau: Reseau | None = None,
+        entetes: EntetesDeCible | None = None,
         partage: bool = False,
     ) -> None:
+        self.adaptation, self._reseau = adaptation or Adaptation(), reseau or Reseau()
+        self._entetes = entetes or (EntetesDeCible(contexte, self._reseau) if self._reseau.entetes else None)
         self.base, self.delai, self.rechargement = base, delai, rechargement
         self.erreurs_de_script: list[str] = []
         self.dialogues: list[str] = []
         self._contexte = contexte
         self._partage = partage  # a second tab: the first one closes the session
         self._onglets: list[Onglet] = []
-        self._page = Page("", 0, ())
+        self._page = self._brute = Page("", 0, ())
         self._cle = ""
         self._fraiche = False
         self._requetes = 0
@@ -66,7 +75,7 @@ class EcranNavigateur(EcranDeBase):
     # ---- moving --------------------------------------------------------------------------------------------
 
     def ouvrir(self, adresse: str) -> None:
-        absolue = self._adresse_absolue(adresse)
+        absolue = self._adresse_a_ouvrir(adresse)
         courante = self._onglet.url
         self._oublier()
         self._aller(absolue, lambda: self._onglet.goto(absolue, wait_until="commit"))
@@ -86,7 +95,16 @@ class EcranNavigateur(EcranDeBase):
         self._instantane()
 
     def nouvel_onglet(self) -> EcranNavigateur:
-        autre = EcranNavigateur(self._contexte, self.base, self.delai, rechargement=self.rechargement, partage=True)
+        autre = EcranNavigateur(
+            self._contexte,
+            self.base,
+            self.delai,
+            rechargement=self.rechargement,
+            adaptation=self.adaptation,
+            reseau=self._reseau,
+            entetes=self._entetes,
+            partage=True,
+        )
         autre.ouvrir(self.adresse())
         return autre
 
@@ -139,14 +157,15 @@ class EcranNavigateur(EcranDeBase):
         self._requetes = lu.requetes
         if lu.arbre.adresse.startswith("chrome-error:"):
             return self._page_en_echec()
-        self._page, self._cle = lire_page(lu.arbre), lu.cle
+        self._page, self._cle = self._lire_arbre(lu.arbre), lu.cle
         return self._page
 
     def _page_en_echec(self) -> Page:
         adresse, raison = self._echec
         if _REDIRECTIONS not in raison:
             raise self._injoignable(adresse, raison)
-        self._page, self._cle = page_en_panne(adresse, 302, "La page redirige en boucle"), ""
+        self._brute = self._page = page_en_panne(adresse, 302, "La page redirige en boucle")
+        self._cle = ""
         return self._page
 
     def _evaluer(self, expression: str, argument: object, attente: float = 0.0) -> Any:
@@ -278,7 +297,7 @@ class EcranNavigateur(EcranDeBase):
     def _lire_fichier(self, lien: Element) -> Fichier:
         adresse = urljoin(self._onglet.url, lien.cible)
         try:
-            reponse = self._contexte.request.get(adresse, headers={"Referer": self._onglet.url})
+            reponse = demander(self._contexte, self._reseau, adresse, {"Referer": self._onglet.url})
         except Error as erreur:
             raise self._injoignable(adresse, erreur.message) from None
         genre = reponse.headers.get("content-type", "").split(";")[0]
@@ -292,12 +311,10 @@ class EcranNavigateur(EcranDeBase):
         return Fichier(nom_propose(reponse.headers.get("content-disposition", ""), adresse), genre, reponse.body())
 
     def statut(self, adresse: str) -> int:
-        absolue = self._adresse_absolue(adresse)
+        absolue = self._adresse_a_ouvrir(adresse)
         try:
-            return self._contexte.request.get(absolue).status
+            return demander(self._contexte, self._reseau, absolue).status
         except Error as erreur:
-            if "redirect" in erreur.message.lower():
-                return 302
             raise self._injoignable(absolue, erreur.message) from None
 
     def preuve(self) -> Preuve:
@@ -320,6 +337,8 @@ class EcranNavigateur(EcranDeBase):
 
     def _suivre(self, onglet: Onglet) -> None:
         self._onglets.append(onglet)
+        if self._entetes is not None:
+            self._entetes.suivre(onglet)
         onglet.on("dialog", self._accepter)
         onglet.on("pageerror", lambda erreur: self.erreurs_de_script.append(str(erreur)))
         onglet.on("requestfailed", self._requete_echouee)
@@ -346,7 +365,7 @@ class EcranNavigateur(EcranDeBase):
         except TimeoutError:
             raise CibleInjoignable(
                 f"La cible {self.base} n'a pas répondu en {self.delai:g} s à « {adresse} » : "
-                "voir si elle est démarrée, ou le réglage « delai » de son profil."
+                "voir si elle est démarrée, ou [ecran] delai dans son profil."
             ) from None
         except Error as erreur:
             if _REDIRECTIONS in erreur.message:
@@ -359,12 +378,12 @@ class EcranNavigateur(EcranDeBase):
         apres = self._page.titre or self._page.adresse
         return CibleInjoignable(
             f"La cible {self.base} n'a pas fini de répondre en {self.delai:g} s après la page « {apres} » : "
-            "voir si elle est lente, ou le réglage « delai » de son profil."
+            "voir si elle est lente, ou [ecran] delai dans son profil."
         )
 
     def _injoignable(self, adresse: str, raison: str) -> CibleInjoignable:
-        precise = raison.strip().splitlines()[0].split(" at http")[0].split(": ")[-1] if raison else "aucune réponse"
+        precise, reglage = cause_de_chromium(raison)
         return CibleInjoignable(
             f"La cible {self.base} ne répond pas à « {unquote(adresse) or urlsplit(self.base).netloc} » ({precise}) : "
-            "voir si elle est démarrée, et le réglage « base » de son profil."
+            f"voir si elle est démarrée, et {reglage} dans son profil."
         )
