@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from functools import cached_property
 from importlib import import_module
 from typing import Any
@@ -13,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 import requests
 
 from fixtures.cibles import Profil, ProfilInvalide, Secrets, lire_secrets
+from steps.drivers.boite_sources import Courrier, Destinataires, ouvrir_courrier
 from steps.drivers.causes import cause_d_erreur, cause_de_statut
 from steps.drivers.ecran_de_cible import ouvrir_ecran
 from steps.drivers.pilotage import Bac, CibleInjoignable, Pilotage
@@ -46,6 +48,8 @@ class Cible:
     pilote: str
     defauts: tuple[str, ...] = ()
     """Business rules broken on purpose in every bac, to prove that scenarios catch it."""
+    depuis: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """When this worker's run began: a mail that came before is none of its own."""
 
     @property
     def nom(self) -> str:
@@ -81,6 +85,8 @@ class Cible:
         """Check once, before the first scenario, that the target answers. Raises `CibleInjoignable`."""
         for adresse in (self.adresse, *self.profil.ecran.chemins.values()):
             refuser_production(self.profil, adresse)
+        if self.profil.courriels is not None and self.profil.courriels.source != "capture":
+            self.courrier.verifier()
         if self.pilotage is not None:
             self.pilotage.sante()
             if self.reseau.ordinaire:
@@ -112,14 +118,7 @@ class Cible:
 
     def ouvrir_boite(self, vidange: Callable[[], int] | None) -> Boite:
         """The recipients' mailbox; `vidange` flushes the target's outbox: how many mails stay in it."""
-        section = self.profil.courriels
-        if section is None:
-            raise ProfilInvalide("le profil n'a pas de table [courriels]")
-        module = import_module("steps.drivers.boite_capture")
-        boite: Boite = module.BoiteCapture(
-            self._client_courriels, silence=section.silence, vidange=vidange if section.vidange else None
-        )
-        return boite
+        return self.courrier.boite(vidange)
 
     def ouvrir_documents(self) -> Documents:
         certificats = self.profil.documents.certificats
@@ -127,17 +126,27 @@ class Cible:
         return documents
 
     def fermer(self) -> None:
-        """Close the connections kept for the run."""
-        for nom in ("pilotage", "_client_courriels"):
+        """Delete the run's mails when the profile says so; close the connections kept for the run."""
+        if self.profil.courriels is not None and self.profil.courriels.menage:
+            self.destinataires.effacer_de(self.courrier)
+        for nom in ("pilotage", "courrier"):
             ouvert = self.__dict__.get(nom)
             if ouvert is not None:
                 ouvert.fermer()
 
     @cached_property
-    def _client_courriels(self) -> Any:
+    def courrier(self) -> Courrier:
+        """Where this worker reads mails. Raises `ProfilInvalide` when the profile does not say where."""
         section = self.profil.courriels
-        delai = section.delai if section else 0
-        return import_module("courriels.client").ClientCourriels(self.adresses.courriels, delai)
+        if section is None:
+            raise ProfilInvalide("le profil n'a pas de table [courriels]")
+        return ouvrir_courrier(
+            section, cible=self.nom, secrets=self.secrets, depuis=self.depuis, capture=self.adresses.courriels
+        )
+
+    @cached_property
+    def destinataires(self) -> Destinataires:
+        return Destinataires()
 
     def _injoignable(self, raison: str, reglage: str) -> str:
         if self.profil.lancement and reglage == "[cible] adresse":

@@ -14,10 +14,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 
 from courriels import demande as lire
+from courriels.adresses import cle_de
 from courriels.api import courriel_de, store_de
 from courriels.demande import Refus
 from courriels.message import Courriel
-from courriels.store import cle_de
 
 PAR_PAGE = 25
 _MOIS = (

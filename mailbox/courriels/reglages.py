@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
+import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
+
+from courriels.acces import Acces
 
 MO = 1_000_000
 
@@ -34,6 +39,7 @@ class Reglages:
     taille_max: int
     memoire: int
     avec_parent: bool
+    acces: Acces
 
 
 def lire_reglages(arguments: Sequence[str]) -> Reglages:
@@ -53,6 +59,7 @@ def lire_reglages(arguments: Sequence[str]) -> Reglages:
         taille_max,
         memoire,
         options.avec_parent,
+        _acces(options),
     )
 
 
@@ -81,8 +88,44 @@ def _analyseur() -> argparse.ArgumentParser:
         metavar="Mo",
         help="place gardée ; au-delà les plus anciens s'effacent (300)",
     )
+    option("--certificat", metavar="FICHIER", help="certificat PEM de STARTTLS (sinon, un certificat du jour)")
+    option("--cle", metavar="FICHIER", help="clé PEM du certificat")
+    option("--utilisateur", metavar="VARIABLE", help="variable d'environnement : l'utilisateur exigé par AUTH")
+    option("--mot-de-passe", metavar="VARIABLE", help="variable d'environnement : son mot de passe")
     option("--avec-parent", action="store_true", help="s'arrêter quand l'entrée standard se ferme")
     return analyseur
+
+
+def _acces(options: argparse.Namespace) -> Acces:
+    certificat, cle = (_fichier(f"--{nom}", getattr(options, nom)) for nom in ("certificat", "cle"))
+    if (certificat is None) != (cle is None):
+        raise ReglageRefuse("--certificat et --cle : il faut les deux, ou aucune des deux")
+    utilisateur = _variable("--utilisateur", options.utilisateur)
+    mot_de_passe = _variable("--mot-de-passe", options.mot_de_passe)
+    if (utilisateur is None) != (mot_de_passe is None):
+        raise ReglageRefuse("--utilisateur et --mot-de-passe : il faut les deux, ou aucune des deux")
+    acces = Acces(certificat, cle, (utilisateur, mot_de_passe) if utilisateur and mot_de_passe else None)
+    if certificat is not None:
+        try:
+            acces.tls  # noqa: B018 - read at once, so that a wrong file is told before anything listens
+        except (OSError, ssl.SSLError):
+            raise ReglageRefuse(
+                f"--certificat {certificat} : ce fichier et « --cle {cle} » ne vont pas ensemble"
+            ) from None
+    return acces
+
+
+def _fichier(option: str, valeur: str | None) -> Path | None:
+    if valeur is not None and not Path(valeur).is_file():
+        raise ReglageRefuse(f"{option} {valeur} : on attend un fichier PEM qui existe")
+    return Path(valeur) if valeur is not None else None
+
+
+def _variable(option: str, nom: str | None) -> str | None:
+    """The value of the variable: a secret on the command line would be seen by every user of the machine."""
+    if nom is not None and not os.environ.get(nom):
+        raise ReglageRefuse(f"{option} {nom} : cette variable d'environnement est absente ou vide")
+    return os.environ[nom] if nom is not None else None
 
 
 def _ecoute(option: str, valeur: str) -> Ecoute:

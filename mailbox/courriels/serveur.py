@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import json
 import os
 import signal
@@ -16,15 +15,10 @@ from collections.abc import Iterator, Sequence
 import uvicorn
 
 from courriels.app import creer_app
+from courriels.prises import prise_d_ecoute
 from courriels.reglages import Ecoute, ReglageRefuse, Reglages, lire_reglages
 from courriels.smtp import fabrique
 from courriels.store import Store
-
-_RAISONS = {
-    errno.EADDRINUSE: "ce port est déjà pris ; choisissez-en un autre, ou 0 pour un port libre",
-    errno.EACCES: "ce port est réservé ; choisissez-en un au-dessus de 1023",
-    errno.EADDRNOTAVAIL: "cette machine n'a pas cette adresse ; essayez 127.0.0.1",
-}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,22 +33,6 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def prise_d_ecoute(option: str, ecoute: Ecoute) -> socket.socket:
-    """A listening socket. Raises `ReglageRefuse`, naming the option, when the address cannot be had."""
-    famille = socket.AF_INET6 if ":" in ecoute.hote else socket.AF_INET
-    # The protocol is named because asyncio sets TCP_NODELAY only then: without it an answer takes 40 ms more.
-    prise = socket.socket(famille, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        prise.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        prise.bind((ecoute.hote, ecoute.port))
-        prise.listen(512)
-        return prise
-    except OSError as erreur:
-        prise.close()
-        raison = _RAISONS.get(erreur.errno or 0, erreur.strerror or str(erreur))
-        raise ReglageRefuse(f"{option} {ecoute} : {raison}") from None
-
-
 class _Http(uvicorn.Server):
     """Signals are handled once, for both servers."""
 
@@ -67,7 +45,9 @@ async def _servir(reglages: Reglages, prise_smtp: socket.socket, prise_http: soc
     store = Store(reglages.memoire)
     arret = _arret_demande(avec_parent=reglages.avec_parent)
     boucle = asyncio.get_running_loop()
-    smtp = await boucle.create_server(fabrique(store, reglages.taille_max), sock=prise_smtp, backlog=512)
+    smtp = await boucle.create_server(
+        fabrique(store, reglages.taille_max, reglages.acces), sock=prise_smtp, backlog=512
+    )
     http = _Http(
         uvicorn.Config(
             creer_app(store),

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from courriels.acces import NOM, Acces
 from courriels.message import lire
 from courriels.store import Store
 
-NOM = "courriels.example.org"
 _EN_FIL = 200_000  # bytes from which reading a mail would hold the other connections up
 
 
@@ -24,8 +24,18 @@ class _Connexion(SMTP):
 class _Reception:
     """The hooks that aiosmtpd calls."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, *, identification: bool) -> None:
+        self._store, self._identification = store, identification
+
+    async def handle_MAIL(  # noqa: N802
+        self, _serveur: SMTP, session: Session, enveloppe: Envelope, adresse: str, options: list[str]
+    ) -> str:
+        # Not the library's `auth_required`: it warns on each connection that TLS should be compulsory too.
+        if self._identification and not session.authenticated:
+            return "530 5.7.0 Identification demandee (AUTH)"
+        enveloppe.mail_from = adresse
+        enveloppe.mail_options.extend(options)
+        return "250 OK"
 
     async def handle_DATA(self, _serveur: SMTP, _session: Session, enveloppe: Envelope) -> str:  # noqa: N802
         source = enveloppe.original_content or b""
@@ -41,12 +51,12 @@ class _Reception:
         return f"250 2.0.0 Courriel {depose.identifiant} recu"
 
 
-def fabrique(store: Store, taille_max: int) -> Callable[[], SMTP]:
+def fabrique(store: Store, taille_max: int, acces: Acces) -> Callable[[], SMTP]:
     """What makes the protocol of each connection, for `loop.create_server`. `taille_max` in bytes.
 
     aiosmtpd's own `Controller` is not used: it checks the port it was asked for, 0, not the one it got.
     """
-    reception = _Reception(store)
+    reception = _Reception(store, identification=acces.identifiants is not None)
 
     def connexion() -> SMTP:
         return _Connexion(
@@ -56,6 +66,9 @@ def fabrique(store: Store, taille_max: int) -> Callable[[], SMTP]:
             hostname=NOM,
             ident="ESMTP boite d'essai",
             loop=asyncio.get_running_loop(),
+            tls_context=acces.tls,
+            authenticator=acces.authentifier,
+            auth_require_tls=False,  # a test box: whoever sends in clear text has nothing to hide
         )
 
     return connexion

@@ -6,13 +6,12 @@ Everything here runs in the one event loop of the process: no lock is needed bet
 from __future__ import annotations
 
 import asyncio
-import difflib
 import itertools
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from courriels.adresses import cle_de, voisines
 from courriels.message import Courriel
 
 Filtre = Callable[[Courriel], bool]
@@ -96,8 +95,7 @@ class Store:
 
     def voisins(self, destinataire: str) -> list[str]:
         """Other recipients whose address looks like this one: where a mail may have gone astray."""
-        autres = [cle for cle in self._par_destinataire if cle != cle_de(destinataire)]
-        return difflib.get_close_matches(cle_de(destinataire), autres, n=3, cutoff=0.8)
+        return voisines(destinataire, self._par_destinataire)
 
     @property
     def en_attente(self) -> int:
@@ -170,8 +168,3 @@ class Store:
 
 def _cles(courriel: Courriel) -> list[str]:
     return list(dict.fromkeys(cle_de(adresse) for adresse in courriel.destinataires))
-
-
-def cle_de(adresse: str) -> str:
-    """The address as an index key: composed, folded case."""
-    return unicodedata.normalize("NFC", adresse.strip()).casefold()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from courriels import message
 from courriels.client import Absent, ClientCourriels
 
-from steps.ports.boite import Courriel, CourrielAbsent, Lien, PieceJointe
+from steps.drivers.boite_commune import phrase_absence, vers_port
+from steps.ports.boite import Courriel, CourrielAbsent
 
 
 class BoiteCapture:
@@ -25,13 +25,22 @@ class BoiteCapture:
 
     def attendre(self, destinataire: str, *, rang: int = 1, sujet: str = "", contient: str = "") -> Courriel:
         try:
-            return _vers_port(self._client.attendre(destinataire, rang=rang, sujet=sujet, contient=contient))
+            return vers_port(self._client.attendre(destinataire, rang=rang, sujet=sujet, contient=contient))
         except Absent as absence:
-            cherche = _cherche(rang, sujet, contient)
-            raise CourrielAbsent(_message(destinataire, cherche, self._client.delai, absence)) from None
+            raise CourrielAbsent(
+                phrase_absence(
+                    destinataire,
+                    rang=rang,
+                    sujet=sujet,
+                    contient=contient,
+                    delai=self._client.delai,
+                    recus=[(recu["sujet"], recu["recu_le"]) for recu in absence.recus],
+                    voisins=absence.voisins,
+                )
+            ) from None
 
     def recus(self, destinataire: str) -> tuple[Courriel, ...]:
-        return tuple(_vers_port(courriel) for courriel in self._client.recus(destinataire))
+        return tuple(vers_port(courriel) for courriel in self._client.recus(destinataire))
 
     def aucun_autre(self, destinataire: str, nombre: int) -> tuple[Courriel, ...]:
         if self._vidange is None or self._vidange() > 0:
@@ -43,34 +52,3 @@ class BoiteCapture:
             self._client.attendre(destinataire, rang=nombre + 1, delai=self._silence)
         except Absent:
             return  # what was hoped for: silence
-
-
-def _vers_port(courriel: message.Courriel) -> Courriel:
-    return Courriel(
-        identifiant=courriel.identifiant,
-        expediteur=courriel.expediteur,
-        destinataires=courriel.destinataires,
-        sujet=courriel.sujet,
-        texte=courriel.texte,
-        html=courriel.html,
-        liens=tuple(Lien(lien.texte, lien.adresse) for lien in courriel.liens),
-        pieces_jointes=tuple(PieceJointe(p.nom, p.type, p.octets) for p in courriel.pieces_jointes),
-        recu_le=courriel.recu_le,
-    )
-
-
-def _cherche(rang: int, sujet: str, contient: str) -> str:
-    criteres = [f"de sujet « {sujet} »"] if sujet else []
-    criteres += [f"contenant « {contient} »"] if contient else []
-    nom = "le courriel" if rang == 1 else f"le {rang}e courriel"
-    return " ".join([nom, " et ".join(criteres)]).strip()
-
-
-def _message(destinataire: str, cherche: str, delai: float, absence: Absent) -> str:
-    phrases = [f"« {destinataire} » n'a pas reçu {cherche} en {delai:g} s."]
-    recus = ", ".join(f"« {r['sujet'] or '(sans sujet)'} » à {r['recu_le'][11:19]}" for r in absence.recus)
-    phrases.append(f"Reçu à la place : {recus}." if recus else "Cette adresse n'a reçu aucun courriel.")
-    if absence.voisins:
-        phrases.append("Des adresses proches en ont reçu : " + ", ".join(absence.voisins) + ".")
-    phrases.append("Si la cible est lente, allongez « [courriels] delai » dans son profil.")
-    return " ".join(phrases)

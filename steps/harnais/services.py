@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 from fixtures.cibles import Profil
+from fixtures.cibles.courriels import SectionCapture
 from steps.cible import Adresses
+from steps.harnais.capture import adresse_d_envoi, options_de_capture
 from steps.harnais.processus import DemarrageImpossible, Processus
 
-_COURRIELS = ("{python}", "-m", "courriels", "--smtp", "127.0.0.1:0", "--http", "127.0.0.1:0")
+_COURRIELS = ("{python}", "-m", "courriels", "--http", "127.0.0.1:0")
 _DELAI_COURRIELS = 30.0
 _RACINE = Path(__file__).resolve().parents[2]
 
@@ -36,14 +38,21 @@ class Services:
 
     def _demarrer(self) -> Adresses:
         smtp = courriels = ""
-        if self._profil.courriels is not None:
-            pret = self._lancer("capture des courriels", _COURRIELS, {}, _DELAI_COURRIELS, "le module courriels")
-            smtp, courriels = _champ(pret, "smtp"), _champ(pret, "http")
+        if isinstance(self._profil.courriels, SectionCapture):
+            options = options_de_capture(self._profil.courriels)
+            reglage = "[courriels] ecoute, certificat et cle"
+            pret = self._lancer("capture des courriels", (*_COURRIELS, *options), {}, _DELAI_COURRIELS, reglage)
+            smtp, courriels = adresse_d_envoi(_champ(pret, "smtp")), _champ(pret, "http")
         pilotage = self._profil.pilotage
         adresse_pilotage = (pilotage.adresse or "") if pilotage else ""
         lancement = self._profil.lancement
         if lancement is None:
             return Adresses(self._profil.cible.adresse or "", adresse_pilotage, smtp, courriels)
+        if not smtp and any("{smtp}" in mot for mot in lancement.commande):
+            raise DemarrageImpossible(
+                "[lancement] commande : « {smtp} » est l'adresse de la boîte d'essai, que [courriels] source n'est pas ; "
+                "y écrire l'hôte et le port SMTP où la cible doit envoyer"
+            )
         remplacements = {"smtp": smtp, "port": str(lancement.port)}
         pret = self._lancer(
             f"cible « {self._profil.cible.nom} »",

@@ -9,8 +9,8 @@ import sys
 
 import pytest
 import requests
+from courriels.prises import prise_d_ecoute
 from courriels.reglages import Ecoute
-from courriels.serveur import prise_d_ecoute
 
 from tests.boite.outils import Lancer
 
