@@ -155,9 +155,14 @@ def valeur_de(renvoi: str, valeurs: Mapping[str, Any]) -> Any:
 
 
 def au_bout_de(donnees: Any, chemin: str) -> Any:
-    """What stands at a dotted path; a number is a rank in a list, `-1` its last item. Raises `LookupError`."""
+    """What stands at a dotted path; a number is a rank in a list, `-1` its last item: None of an empty list.
+
+    Raises `LookupError`.
+    """
     for cle in chemin.split("."):
         if isinstance(donnees, list) and re.fullmatch(r"-?\d+", cle):
+            if cle == "-1" and not donnees:
+                return None
             if not -len(donnees) <= int(cle) < len(donnees):
                 raise LookupError(f"la liste n'a que {len(donnees)} élément(s), pas de n° {cle}")
             donnees = donnees[int(cle)]
