@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from courriels.client import ClientCourriels
 from playwright.sync_api import Browser, sync_playwright
 
 from steps.drivers.navigateur.chromium import NavigateurRefuse, trouver
-from tests.accessibilite.pages_du_site import Monde
+from tests.accessibilite.monde import Monde
+from tests.accessibilite.simulateur_trace import TRACE
 from tests.boite.outils import Capture, arreter
 from tests.boite.outils import lancer as lancer_capture
 from tests.simulateur.site_lance import Site, lancer
@@ -26,17 +29,27 @@ def boite_lancee() -> Iterator[Capture]:
 
 
 @pytest.fixture(scope="session")
-def site_lance(tmp_path_factory: pytest.TempPathFactory, boite_lancee: Capture) -> Iterator[Site]:
+def trace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the simulator of this folder writes which templates it draws."""
+    fichier = tmp_path_factory.mktemp("trace") / "gabarits.txt"
+    fichier.touch()
+    return fichier
+
+
+@pytest.fixture(scope="session")
+def site_lance(tmp_path_factory: pytest.TempPathFactory, boite_lancee: Capture, trace: Path) -> Iterator[Site]:
     donnees = tmp_path_factory.mktemp("accessibilite") / "donnees"
-    lance = lancer(donnees, smtp=f"{boite_lancee.hote}:{boite_lancee.port}")
+    smtp = f"{boite_lancee.hote}:{boite_lancee.port}"
+    lance = lancer(donnees, smtp=smtp, env={TRACE: str(trace)}, module="tests.accessibilite.simulateur_trace")
     yield lance
     lance.arreter()
 
 
 @pytest.fixture(scope="session")
-def monde(site_lance: Site) -> Iterator[Monde]:
-    bac = site_lance.bac()
-    yield Monde(bac)
+def monde(site_lance: Site, boite_lancee: Capture) -> Iterator[Monde]:
+    bac, boite = site_lance.bac(), ClientCourriels(boite_lancee.http, delai=10)
+    yield Monde(bac, boite)
+    boite.fermer()
     bac.supprimer()
 
 

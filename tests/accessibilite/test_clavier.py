@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.accessibilite.conftest import Jouer
+from tests.accessibilite.monde import Monde
 from tests.accessibilite.navigation import aller, onglet
-from tests.accessibilite.pages_du_site import PAGES, Monde
+from tests.accessibilite.pages_du_site import PAGES
 from tests.accessibilite.test_axe import arreter_par_une_date
 from tests.simulateur.site_lance import UsagerDeTest
 
@@ -104,7 +105,7 @@ def test_les_suggestions_d_adresse_aux_fleches(jouer: Jouer[None], monde: Monde)
 
 
 def test_le_sommaire_des_erreurs_est_lu_d_abord_et_mene_aux_champs(jouer: Jouer[None], monde: Monde) -> None:
-    lieu = PAGES["étape 2, en erreur"](monde)
+    lieu = PAGES["ASE, Motif de séjour, en erreur"](monde)
 
     def tout(navigateur: Browser) -> None:
         with onglet(navigateur, lieu.usager) as page:

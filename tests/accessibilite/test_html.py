@@ -11,8 +11,8 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from simulator.demarches.catalogue import DEMARCHES
-from tests.accessibilite.pages_du_site import CONTENUS, PAGES, Monde, statut_attendu
+from tests.accessibilite.monde import Monde
+from tests.accessibilite.pages_du_site import CONTENUS, PAGES, statut_attendu
 
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "form")
 ENFANTS = {"ul": {"li"}, "ol": {"li"}, "dl": {"dt", "dd", "div"}, "tr": {"th", "td"}, "select": {"option", "optgroup"}}
@@ -101,15 +101,6 @@ def test_la_page_est_bien_formee(monde: Monde, nom: str) -> None:
     assert reponse.status_code == statut_attendu(nom)
     assert CONTENUS.get(nom, "") in reponse.text
     assert fautes(reponse.text) == []
-
-
-@pytest.mark.parametrize(
-    ("code", "etape"), [(d.code, e.nom) for d in DEMARCHES.values() for e in d.etapes if e.genre == "saisie"]
-)
-def test_chaque_etape_de_chaque_demarche(monde: Monde, code: str, etape: str) -> None:
-    client = monde.brouillon_de(code, etape)
-    for reponse in (client.lire(client.ici), client.envoyer(client.ici, {"action": "suivant"})):
-        assert fautes(reponse.text) == [], reponse.url
 
 
 @pytest.mark.parametrize(

@@ -56,12 +56,19 @@ class Site:
                 flux.close()
 
 
-def lancer(donnees: Path, *options: str, smtp: str, port: int = 0, env: Mapping[str, str] | None = None) -> Site:
+def lancer(
+    donnees: Path,
+    *options: str,
+    smtp: str,
+    port: int = 0,
+    env: Mapping[str, str] | None = None,
+    module: str = "simulator",
+) -> Site:
     """Start a simulator that ends with us; returns once it is ready."""
     journal = (donnees.parent / f"{donnees.name}.journal").open("a")
     processus = subprocess.Popen(
         [
-            *(sys.executable, "-m", "simulator", "--port", str(port), "--smtp", smtp),
+            *(sys.executable, "-m", module, "--port", str(port), "--smtp", smtp),
             *("--donnees", str(donnees), "--avec-parent", *options),
         ],
         stdin=subprocess.PIPE,
