@@ -8,6 +8,7 @@ NAVIGATEUR ?=
 GRAINE     ?=
 N          ?= auto
 ARGS       ?=
+RAPPORTS   ?=
 
 VENV    := .venv
 PY      := $(VENV)/bin/python
@@ -39,7 +40,7 @@ $(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(A
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help installer navigateur run test test-complet serve bench campagne coverage etapes lint types verrou clean
+.PHONY: help installer navigateur run fumee fusion test test-complet serve bench campagne coverage etapes lint types verrou clean
 
 help: ## Cette aide
 	@echo 'make COMMANDE [RÉGLAGE=valeur…], où COMMANDE est'
@@ -51,6 +52,14 @@ run: installer ## Joue tous les scénarios dans le navigateur (GUIDE= CIBLE= PIL
 	$(verifier_reglages)
 	@pilote='$(PILOTE)'; if [ -z "$$pilote" ]; then pilote=$$($(CHERCHE) --pilote $(if $(visible),--visible)) || exit 2; fi; \
 	$(PYTEST) features$(if $(guide),/$(guide)) --pilote "$$pilote" $(COMMUN) $(ARGS)
+
+fumee: installer ## Joue l'essai court : un scénario par guide et par phase, sans navigateur (CIBLE= PILOTE= N= GRAINE= ARGS=)
+	$(verifier_reglages)
+	@$(PYTEST) features -m fumee $(if $(PILOTE),--pilote $(PILOTE),$(if $(CIBLE),,--pilote http)) --rapports reports/out/fumee $(COMMUN) $(ARGS)
+
+fusion: $(PRET) ## Fond en un seul les rapports de plusieurs lots (RAPPORTS='dossier…'), dans reports/out/fusion
+	@[ -n '$(RAPPORTS)' ] || { echo 'RAPPORTS= : attendu les dossiers à fondre, par exemple make fusion RAPPORTS=lots' >&2; exit 2; }
+	@$(PY) -m reports.fusion $(RAPPORTS) $(ARGS)
 
 test: installer ## Tout : lint, types, unitaires ; scénarios sans navigateur, parcours et @navigateur avec
 	$(verifier_reglages)

@@ -94,7 +94,7 @@ Fonctionnalité: Accéder au service et créer son compte
 
   Règle: Le lien du courriel ouvre le choix du mot de passe, une seule fois et pendant 24 heures
 
-    @ASE-010 @ASE-011
+    @ASE-010 @ASE-011 @fumee
     Scénario: Le courriel de création de compte et son lien
       Étant donné que l'usager a reçu le lien de création de son compte
       Alors il reçoit un courriel qui dit, dans l'ordre :

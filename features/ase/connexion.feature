@@ -70,7 +70,7 @@ Fonctionnalité: Se connecter et choisir sa démarche
 
   Règle: Le motif « étranger confié à l'ASE » mène au préambule
 
-    @ASE-024 @ASE-025 @ASE-026
+    @ASE-024 @ASE-025 @ASE-026 @fumee
     Scénario: La page de la situation actuelle
       Étant donné que l'usager est connecté
       Quand il clique sur « Je demande ou renouvelle un titre de séjour »

@@ -147,7 +147,7 @@ Fonctionnalité: Les documents remis à l'usager
         | Si vous disposez d'une photo et d'une signature numériques, veuillez renseigner le numéro ephoto figurant sur votre planche de photos d'identité. |
         | https://permisdeconduire.ants.gouv.fr/Services-associés/Ou-faire-ma-photo-et-ma-signature-numerisee |
 
-    @ASE-148
+    @ASE-148 @fumee
     Scénario: Le domicile
       Alors le document porte, dans l'ordre :
         | DOMICILE                                                    |

@@ -17,7 +17,7 @@ Fonctionnalité: Le préambule de la démarche
       | Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent. |
       | Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape Dépôt de la demande dans le champ « Observations à destination de l'administration ». |
 
-  @ASE-032
+  @ASE-032 @fumee
   Scénario: Les cinq étapes et leur explication
     Alors la page dit, dans l'ordre :
       | DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES                                                               |

@@ -2,7 +2,7 @@
 @ASE
 Fonctionnalité: Suivre sa demande
 
-  @ASE-120
+  @ASE-120 @fumee
   Scénario: L'écran « Mes demandes en cours » et ses onglets
     Étant donné un dossier ASE déposé
     Quand il ouvre « Mes demandes en cours » depuis son menu

@@ -24,7 +24,7 @@ Fonctionnalité: Accéder au renouvellement et créer son compte par son titre
         | BESOIN D'AIDE ?                            |
         | Français                                   |
 
-    @BPI-003
+    @BPI-003 @fumee
     Scénario: Le menu et les briques de l'accueil public
       Étant donné que l'usager est sur l'accueil public
       Alors la page propose, dans l'ordre :
@@ -60,7 +60,7 @@ Fonctionnalité: Accéder au renouvellement et créer son compte par son titre
         | Un mineur de plus de 16 ans                          |
         | Je continue                                          |
 
-    @BPI-007
+    @BPI-007 @fumee
     Scénario: « Moi-même » demande quel document l'usager détient
       Étant donné que l'usager est sur l'accueil public
       Et qu'il a cliqué sur « Je demande ou renouvelle un titre de séjour »
@@ -100,7 +100,7 @@ Fonctionnalité: Accéder au renouvellement et créer son compte par son titre
         | OU                                            |
         | Première visite? Créez votre compte.          |
 
-    @BPI-011 @BPI-012
+    @BPI-011 @BPI-012 @fumee
     Scénario: Repère 1, « Se connecter » ouvre le formulaire de qui a déjà un compte
       Alors la page « S'identifier pour accéder à vos services. » s'affiche
       Quand il clique sur « Se connecter » dans « S'identifier pour accéder à vos services. »
@@ -153,7 +153,7 @@ Fonctionnalité: Accéder au renouvellement et créer son compte par son titre
       Alors la page « Première visite? Créez votre compte. » s'affiche
       Et la page « Saisissez votre adresse email » ne s'affiche pas
 
-    @BPI-018 @BPI-020
+    @BPI-018 @BPI-020 @fumee
     Scénario: L'adresse électronique saisie deux fois, et la fenêtre qui annonce le courriel
       Quand il saisit « {n° du titre} » dans « N° de votre visa ou de votre titre de séjour : »
       Et il saisit la date « {début du titre} » dans « Date de début de validité : »

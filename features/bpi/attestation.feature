@@ -9,7 +9,7 @@ Fonctionnalité: Étape 5 du renouvellement, la confirmation et l'attestation de
     Contexte:
       Étant donné un dossier BPI déposé
 
-    @BPI-078 @BPI-079
+    @BPI-078 @BPI-079 @fumee
     Scénario: L'enregistrement, l'accusé de réception et les courriels à venir
       Alors le fil d'Ariane est « Vous êtes ici : Accueil > Demander un titre de séjour »
       Et il est à l'étape « Confirmation »
@@ -96,7 +96,7 @@ Fonctionnalité: Étape 5 du renouvellement, la confirmation et l'attestation de
       Et un dossier BPI déposé
       Et qu'il a téléchargé « J'ouvre ma confirmation de dépôt de demande (PDF) »
 
-    @BPI-088 @BPI-089 @BPI-090 @BPI-091 @horloge
+    @BPI-088 @BPI-089 @BPI-090 @BPI-091 @horloge @fumee
     Scénario: Le dépôt, la régularité du séjour, le travail et les frontières
       Alors le document porte, dans l'ordre :
         | Le 26/04/2022, vous avez déposé une demande de titre de séjour qui est en cours d'examen par la préfecture compétente. |

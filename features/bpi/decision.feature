@@ -4,7 +4,7 @@ Fonctionnalité: Les notifications et la décision d'un renouvellement
 
   Règle: Un courriel générique mène à l'accueil public
 
-    @BPI-104 @BPI-105 @agent
+    @BPI-104 @BPI-105 @agent @fumee
     Scénario: Le courriel ne dit pas le sens de la décision
       Étant donné un dossier BPI déposé, l'usager n'étant pas connecté
       Quand l'agent accepte la demande
@@ -40,7 +40,7 @@ Fonctionnalité: Les notifications et la décision d'un renouvellement
 
   Règle: « Mes Notifications » garde toute la correspondance
 
-    @BPI-111 @BPI-112 @agent
+    @BPI-111 @BPI-112 @agent @fumee
     Scénario: Le filtre, la pagination et l'accusé de réception
       Étant donné un dossier BPI accepté
       Quand il ouvre la cloche des notifications

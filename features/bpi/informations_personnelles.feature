@@ -8,7 +8,7 @@ Fonctionnalité: Étape 1 du renouvellement, les informations personnelles et le
     Contexte:
       Étant donné un brouillon BPI à l'étape « Informations personnelles »
 
-    @BPI-042
+    @BPI-042 @fumee
     Scénario: La barre annonce les cinq étapes, et la première est en cours
       Alors la page « Demander un titre de séjour » s'affiche
       Et la barre d'étapes porte, dans l'ordre :

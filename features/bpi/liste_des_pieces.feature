@@ -38,7 +38,7 @@ Fonctionnalité: La liste des pièces justificatives du renouvellement
       | Décision du juge des tutelles |
       | Acte de mariage |
 
-  @BPI-125
+  @BPI-125 @fumee
   Scénario: Le domicile
     Alors le document porte, dans l'ordre :
       | DOMICILE |

@@ -65,7 +65,7 @@ Fonctionnalité: Le préambule du renouvellement
     Alors le document porte, dans l'ordre :
       | Liste des documents justificatifs à fournir |
 
-  @BPI-041
+  @BPI-041 @fumee
   Scénario: Les trois boutons du préambule, et l'ouverture de la première étape
     Alors la page propose, dans l'ordre :
       | Abandonner la demande        |

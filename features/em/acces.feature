@@ -23,7 +23,7 @@ Fonctionnalité: Étranger malade, accéder au service et créer son compte
         | Document de voyage                    |
         | SE CONNECTER                          |
 
-    @EM-005
+    @EM-005 @fumee
     Scénario: Les sept briques des démarches, avant connexion
       Étant donné que l'usager est sur l'accueil public
       Alors la page propose, dans l'ordre :

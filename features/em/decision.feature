@@ -19,7 +19,7 @@ Fonctionnalité: Étranger malade, la prolongation et la décision
       Et il ouvre sa dernière notification
       Et il télécharge « TELECHARGER LE DOCUMENT »
 
-    @EM-134 @EM-135 @EM-136 @agent @horloge
+    @EM-134 @EM-135 @EM-136 @agent @horloge @fumee
     Scénario: L'attestation de prolongation, ses dates et ce qu'elle permet
       Alors le document porte, dans l'ordre :
         | ATTESTATION DE PROLONGATION D'INSTRUCTION |

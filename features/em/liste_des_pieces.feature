@@ -65,7 +65,7 @@ Fonctionnalité: Étranger malade, la liste des pièces justificatives
       | copie de sa Carte Nationale d'Identité ou de sa carte de séjour, |
       | justificatif de domicile de l'hébergeant si l'adresse inscrite sur sa carte d'identité ou sa carte de séjour n'est plus à jour. |
 
-  @EM-152
+  @EM-152 @fumee
   Scénario: La résidence habituelle
     Alors la page 2 du document porte, dans l'ordre :
       | MOTIF DE SÉJOUR                      |

@@ -124,7 +124,7 @@ Fonctionnalité: Répondre à une demande de pièces complémentaires, dans la t
         | Ordonnance de protection *                          |
         | Jugement portant condamnation                       |
 
-    @OP-118
+    @OP-118 @fumee
     Scénario: Un seul bouton, « Déposer les compléments »
       Alors la page propose, dans l'ordre :
         | Déposer les compléments |

@@ -52,7 +52,7 @@ Fonctionnalité: Ouvrir un compte temporaire sans numéro étranger
       Étant donné que l'usager est sur l'accueil public
       Et qu'il a cliqué sur « Je demande un premier titre -sans numéro étranger, sans visa- »
 
-    @OP-001 @OP-004 @OP-005 @OP-006
+    @OP-001 @OP-004 @OP-005 @OP-006 @fumee
     Scénario: La brique ouvre le formulaire d'adresse, sans numéro étranger ni visa
       Alors le fil d'Ariane est « Vous êtes ici : Accueil > Demander un titre de séjour »
       Et la page porte, dans l'ordre :

@@ -45,7 +45,7 @@ Fonctionnalité: Étapes 5 et 6, le dépôt et sa confirmation
     Contexte:
       Étant donné un dossier OP déposé
 
-    @OP-089
+    @OP-089 @fumee
     Scénario: L'accusé de réception et le suivi par courriel
       Alors il est à l'étape « Confirmation »
       Et la page porte, dans l'ordre :

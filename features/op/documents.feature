@@ -110,7 +110,7 @@ Fonctionnalité: Les documents PDF de la démarche
         | Veuillez joindre le justificatif suivant :       |
         | Extrait d'acte de naissance avec filiation ou copie intégrale de l'acte de naissance. |
 
-    @OP-124
+    @OP-124 @fumee
     Scénario: Le mineur prouve sa représentation légale
       Alors la page 1 du document porte, dans l'ordre :
         | SI VOUS ÊTES MINEUR (ENTRE 16 ET 18 ANS) |

@@ -33,7 +33,7 @@ Fonctionnalité: Étape 2, le préambule et les informations personnelles
         | Votre démarche en ligne est à 20% terminée    |
         | Plus que 15 minutes pour finir votre démarche |
 
-    @OP-041 @OP-042
+    @OP-041 @OP-042 @fumee
     Scénario: Les documents à préparer
       Alors la page dit, dans l'ordre :
         | PRÉPARER LES DOCUMENTS À FOURNIR :                                                                          |

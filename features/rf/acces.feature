@@ -6,7 +6,7 @@ Fonctionnalité: Regroupement familial, accéder au service, créer son compte e
 
   Règle: L'accueil public mène aux démarches
 
-    @RF-002 @RF-025
+    @RF-002 @RF-025 @fumee
     Scénario: L'en-tête, le menu et les sept briques, avant connexion
       Étant donné que l'usager est sur l'accueil public
       Alors la page dit, dans l'ordre :
@@ -330,7 +330,7 @@ Fonctionnalité: Regroupement familial, accéder au service, créer son compte e
       Et la page propose, dans l'ordre :
         | Je continue |
 
-    @RF-030 @RF-031 @RF-032 @RF-033
+    @RF-030 @RF-031 @RF-032 @RF-033 @fumee
     Scénario: La page de la situation actuelle reconnaît le titre détenu
       Étant donné que l'usager est connecté
       Et qu'il a cliqué sur « Je demande ou renouvelle un titre de séjour »

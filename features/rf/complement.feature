@@ -4,7 +4,7 @@ Fonctionnalité: Regroupement familial, répondre à une demande de complément
 
   Règle: Un courriel annonce la notification, sans dire laquelle
 
-    @RF-095 @RF-096 @agent
+    @RF-095 @RF-096 @agent @fumee
     Scénario: Le courriel du complément mène à la connexion
       Étant donné un dossier RF déposé, l'usager n'étant pas connecté
       Quand l'agent conteste « Justificatif de mariage » avec l'observation « L'acte est illisible. »
@@ -179,7 +179,7 @@ Fonctionnalité: Regroupement familial, répondre à une demande de complément
 
   Règle: « Mes Notifications » garde toute la correspondance
 
-    @RF-112 @RF-113 @agent @horloge
+    @RF-112 @RF-113 @agent @horloge @fumee
     Scénario: Le filtre, la pagination, et chaque ligne avec son état et sa date
       Étant donné qu'on est le 24/02/2022 à 10:00
       Et un dossier RF accepté

@@ -70,7 +70,7 @@ Fonctionnalité: Regroupement familial, étapes 4 et 5, le dépôt et sa confirm
       Et le courriel porte en pièce jointe le PDF « CONFIRMATION DU DÉPÔT »
       Et la pièce jointe du courriel est le document téléchargé, à l'octet près
 
-    @RF-093
+    @RF-093 @fumee
     Scénario: Le courriel de dépôt salue l'usager par son nom et annonce la suite
       Étant donné un dossier RF déposé
       Alors il reçoit un courriel qui dit, dans l'ordre :

@@ -44,7 +44,7 @@ Fonctionnalité: Regroupement familial, la liste des pièces justificatives
       | ou attestation de dispense de visa d'entrée ;         |
       | ou déclaration sur l'honneur d'entrée régulière sur le territoire. |
 
-  @RF-136
+  @RF-136 @fumee
   Scénario: Le domicile
     Alors la page 1 du document porte, dans l'ordre :
       | DOMICILE                                                    |

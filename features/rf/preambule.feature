@@ -60,7 +60,7 @@ Fonctionnalité: Regroupement familial, le préambule de la démarche
       | DEMANDE DE TITRE DE SÉJOUR VIE PRIVÉE ET FAMILIALE EN TANT QUE CONJOINT AU TITRE DU REGROUPEMENT FAMILIAL |
       | Liste des documents justificatifs à fournir                                                               |
 
-  @RF-041 @RF-042
+  @RF-041 @RF-042 @fumee
   Scénario: Trois boutons, et « Je continue » ouvre la première étape
     Alors la page propose, dans l'ordre :
       | Abandonner la demande        |

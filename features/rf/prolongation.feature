@@ -76,7 +76,7 @@ Fonctionnalité: Regroupement familial, l'attestation de prolongation d'instruct
 
   Règle: L'attestation maintient les droits du titre précédent
 
-    @RF-130 @RF-131 @agent
+    @RF-130 @RF-131 @agent @fumee
     Scénario: Ce qu'elle autorise, et avec quoi
       Étant donné un dossier RF déposé
       Quand l'agent prolonge l'instruction

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 RACINE = Path(__file__).resolve().parents[2]
-REGLAGES = {"PILOTE", "CIBLE", "GUIDE", "NAVIGATEUR", "GRAINE", "N", "ARGS", "PYTHON"}
+REGLAGES = {"PILOTE", "CIBLE", "GUIDE", "NAVIGATEUR", "GRAINE", "N", "ARGS", "RAPPORTS", "PYTHON"}
 # Notes each call; as « -m venv » it puts itself in .venv, whose « python » is then this script again.
 FAUX_PYTHON = """#!/bin/sh
 echo "$*" >> "{journal}"
@@ -138,6 +138,9 @@ def test_un_mauvais_reglage_est_nomme(clone: Clone, reglage: str, message: str) 
         (("test",), "-m pytest tests features --pilote http"),
         (("test-complet",), "-m pytest tests features --pilote http"),
         (("navigateur", "NAVIGATEUR=visible"), "chromium --installer --visible\n"),
+        (("fumee",), "-m pytest features -m fumee --pilote http --rapports reports/out/fumee"),
+        (("fumee", "CIBLE=cible.toml", "N=2"), "-m fumee --rapports reports/out/fumee -n 2 --maxprocesses 4 --cible"),
+        (("fusion", "RAPPORTS=lots/1 lots/2"), "-m reports.fusion lots/1 lots/2\n"),
         (("coverage", "GUIDE=ASE"), "-m reports.couverture ASE"),
         (("etapes",), "-m reports.etapes"),
         (("serve",), "-m steps.servir"),
