@@ -102,7 +102,8 @@ def _main(module: str, classe: str) -> Callable[[Scene], Any]:
 
 
 def _par_les_ecrans(scene: Scene) -> Any:
-    return import_module("steps.joueur.etats").EtatsEcrans(scene)
+    plateau = import_module("steps.harnais.plateau").PlateauDeScene(scene)
+    return import_module("steps.joueur.etats").EtatsEcrans(plateau)
 
 
 AGENTS: Mapping[str, Callable[[Scene], Any]] = {

@@ -62,6 +62,10 @@ class Scene:
     def ecran(self) -> Ecran:
         return self._suivre(self.cible.ouvrir_ecran(self.adresse, self._navigateur))
 
+    def ouvrir_un_ecran(self) -> Ecran:
+        """Another visit of the site, with a session of its own."""
+        return self._suivre(self.cible.ouvrir_ecran(self.adresse, self._navigateur))
+
     @cached_property
     def boite(self) -> Boite:
         ouverte = self.cible.ouvrir_boite(self.pilotage.vider_la_file if self.cible.pilotage is not None else None)
