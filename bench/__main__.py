@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from bench import charge, courriel, environnement, parcours, pilotes
 from bench.mesures import BancImpossible, Mesure, tableau
-from steps.harnais.campagne import NavigateurAbsent, executable
+from steps.harnais.navigateurs import NavigateurAbsent, executable
 
 SORTIE = Path("reports/out/bench.json")
 MESURES = ("parcours", "pilotes", "commandes", "charge", "courriel")

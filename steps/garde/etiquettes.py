@@ -41,16 +41,21 @@ def lint(fichier: FichierLu, dossier: Path) -> Iterator[Manquement]:
     for etiquette in fichier.etiquettes:
         if sens(etiquette.nom, dossier):
             continue
-        connues = [*ETIQUETTES, *guides(dossier), *registre(dossier), "cas1", "cas2", "cas3"]
-        voisines = " ou ".join(f"« @{nom} »" for nom in proches(etiquette.nom, connues, nombre=2))
+        au_plus_pres = voisines(etiquette.nom, dossier)
         yield Manquement(
             fichier.chemin,
             etiquette.ligne,
             fichier.texte(etiquette.ligne),
             f"étiquette « @{etiquette.nom} » inconnue",
             f"une exigence du référentiel, un guide, un cas ou {', '.join(f'@{nom}' for nom in ETIQUETTES)}"
-            + (f" ; au plus près : {voisines}" if voisines else ""),
+            + (f" ; au plus près : {au_plus_pres}" if au_plus_pres else ""),
         )
+
+
+def voisines(etiquette: str, dossier: Path) -> str:
+    """The two known tags nearest to `etiquette`, as a message tells them; '' when none is near."""
+    connues = [*ETIQUETTES, *guides(dossier), *registre(dossier), "cas1", "cas2", "cas3"]
+    return " ou ".join(f"« @{nom} »" for nom in proches(etiquette, connues, nombre=2))
 
 
 def inconnues(expression: str, dossier: Path) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -12,6 +11,8 @@ from fixtures.cibles import ProfilInvalide
 from steps.cible import Adresses, Cible
 from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
 from steps.harnais.codes import CLE_CODE, Code
+from steps.harnais.masque import secrets_de
+from steps.harnais.navigateurs import exiger_un_navigateur, navigateur_de
 from steps.harnais.options import ENTREE, profil
 from steps.harnais.processus import DemarrageImpossible
 from steps.harnais.sans_scripts import PageSansScripts, exiger_des_pages
@@ -38,8 +39,9 @@ class Campagne:
         pilote = str(self._config.getoption("pilote"))
         defauts = tuple(self._config.getoption("defaut"))
         if pilote == "navigateur" and self._adresses is None:
-            _exiger_un_navigateur(lu.ecran.navigateur.chemin)
+            exiger_un_navigateur(lu.ecran.navigateur)
         try:
+            secrets_de(self._config)
             if self._adresses is None:
                 self._services = Services(lu)
                 cible = Cible(lu, self._services.demarrer(), pilote, defauts)
@@ -50,7 +52,8 @@ class Campagne:
         except (CibleInjoignable, ErreurPilotage, DemarrageImpossible) as erreur:
             self.arreter()
             self._config.stash[CLE_CODE] = Code.INJOIGNABLE
-            pytest.exit(f"cible injoignable : {erreur}", returncode=Code.INJOIGNABLE)
+            message = secrets_de(self._config).masquer(f"cible injoignable : {erreur}")
+            pytest.exit(message, returncode=Code.INJOIGNABLE)
         except (ProfilInvalide, PageSansScripts) as erreur:
             self.arreter()
             raise pytest.UsageError(str(erreur)) from None
@@ -75,12 +78,8 @@ class Campagne:
     def navigateur(self) -> Any:
         """The worker's one browser, started by the first scenario that needs it."""
         if self._navigateur is None:
-            reglages = profil(self._config).ecran.navigateur
-            module = import_module("steps.drivers.navigateur")
             visible = bool(self._config.getoption("visible"))
-            self._navigateur = module.Navigateur(
-                reglages.chemin or executable(), visible=visible, ralenti_ms=250 if visible else 0
-            )
+            self._navigateur = navigateur_de(profil(self._config).ecran.navigateur, visible=visible)
         return self._navigateur
 
     def arreter(self) -> None:
@@ -96,26 +95,3 @@ class Campagne:
         finally:
             if services is not None:
                 services.arreter()
-
-
-def _exiger_un_navigateur(chemin: str | None) -> None:
-    """Say once, before anything starts, that no browser can be had."""
-    try:
-        _ = chemin or executable()
-    except (NavigateurAbsent, ValueError) as erreur:
-        raise pytest.UsageError(str(erreur)) from None
-
-
-class NavigateurAbsent(RuntimeError):
-    """No browser was found; the message says what to do."""
-
-
-def executable() -> str:
-    """The browser found on the machine. Raises `NavigateurAbsent`."""
-    trouve = import_module("steps.drivers.navigateur.chromium").trouver()
-    if not trouve:
-        raise NavigateurAbsent(
-            "aucun navigateur trouvé ; installer chromium-headless-shell, ou donner [ecran.navigateur] "
-            "chemin dans le profil, ou jouer sans navigateur avec --pilote http"
-        )
-    return str(trouve)

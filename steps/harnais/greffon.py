@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import sys
 import time
@@ -12,7 +13,7 @@ import pytest
 from pytest_bdd.parser import Step
 
 from steps.constats import Carnet
-from steps.harnais import codes, injoignable, options, releve, reprise, shards
+from steps.harnais import codes, dispenses, injoignable, options, releve, reprise, shards
 from steps.harnais.campagne import Campagne
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES, CLE_SCENE
 from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by their names here
@@ -30,6 +31,7 @@ from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by th
     usagers,
     verifier,
 )
+from steps.harnais.masque import Masque
 from steps.harnais.preuves import recueillir
 from steps.harnais.recherche import accelerer
 from steps.harnais.scenarios import commande, graine_de, mot_cle, peut_jouer, scenario_de
@@ -56,10 +58,16 @@ def pytest_configure(config: pytest.Config) -> None:
     campagne = Campagne(config)
     config.stash[CLE_CAMPAGNE] = campagne
     config.add_cleanup(campagne.arreter)
+    config.pluginmanager.register(Masque(), "parcours-masque")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(injoignable.Veilleur(config), "parcours-veilleur")
         config.stash[releve.CLE_RELEVE] = releve.Releve(config)
         config.pluginmanager.register(config.stash[releve.CLE_RELEVE], "parcours-releve")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if session.config.option.cible and not hasattr(session.config, "workerinput"):
+        dispenses.verifier(session.config)
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
@@ -83,6 +91,8 @@ def pytest_configure_node(node: Any) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Once -k, -m and the gate have selected: what failed before, then one shard of it."""
+    if config.option.cible:
+        dispenses.marquer(config, items)
     if reprise.CLE_REPRISE in config.stash:
         config.stash[reprise.CLE_REPRISE].retenir(config, items)
     shards.retenir(config, items)
@@ -94,10 +104,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Start before the first scenario, so that an unreachable target is told once, not once a scenario."""
     config = session.config
-    if config.option.collectonly or session.testsfailed or hasattr(config, "workerinput"):
+    if config.option.collectonly or session.testsfailed or all(scenario_de(item) is None for item in session.items):
         return
-    if any(scenario_de(item) is not None for item in session.items):
+    _ne_plus_parcourir()
+    if not hasattr(config, "workerinput"):
         config.stash[CLE_CAMPAGNE].demarrer()
+
+
+def _ne_plus_parcourir() -> None:
+    """What is loaded and collected stays to the end: the collector took a quarter of a scenario walking through it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -156,6 +174,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if manque and call.when != "teardown" and CLE_SCENE in item.stash:
         item.stash[CLE_PREUVES] = recueillir(item.stash[CLE_SCENE], _commande(item))
     rapport = yield
+    dispenses.dire(item, rapport)
     injoignable.annoncer(item, rapport)
     if manque and call.when == "call" and item.config.option.visible:
         _pause(item, call)

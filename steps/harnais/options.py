@@ -19,7 +19,9 @@ ENTREE = "parcours"
 
 def declarer(parser: pytest.Parser) -> None:
     groupe = parser.getgroup("parcours", "parcours de l'usager")
-    groupe.addoption("--pilote", choices=PILOTES, default="navigateur", help="how pages are played")
+    groupe.addoption(
+        "--pilote", choices=PILOTES, default=None, help="how pages are played; default: the profile's, else navigateur"
+    )
     groupe.addoption("--cible", metavar="PROFIL", default=None, help="profile (TOML) of the target under test")
     groupe.addoption("--graine", type=int, default=None, help="seed of the persons; printed, drawn by default")
     groupe.addoption(
@@ -53,8 +55,9 @@ def resoudre(config: pytest.Config) -> None:
         config.option.graine = recue
     elif config.option.graine is None:
         config.option.graine = secrets.randbelow(1_000_000)
-    if config.option.cible:
-        profil(config)
+    lu = profil(config) if config.option.cible else None
+    if config.option.pilote is None:
+        config.option.pilote = (lu.ecran.pilote if lu is not None else None) or PILOTES[0]
 
 
 _CLE_PROFIL = pytest.StashKey[Profil]()

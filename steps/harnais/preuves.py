@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from steps.harnais.masque import sans_secret
 from steps.harnais.scene import Scene
 from steps.ports import Courriel, Preuve
 
@@ -39,7 +40,10 @@ def recueillir(scene: Scene, commande: str) -> Preuves:
     for ecran in list(scene.ecrans):
         vue = recolte.tenter("l'écran", ecran.preuve)
         if vue is not None and vue.adresse not in _PAS_ENCORE_OUVERT:
+            vue, montre = sans_secret(vue, scene.cible.secrets)
             preuves.ecrans.append(vue)
+            if montre:
+                preuves.manques.append("la capture d'un écran : il montre un secret")
     if scene.cible.profil.raison("boite") == "":
         for email in dict.fromkeys(str(usager["email"]) for usager in preuves.usagers):
             recus = recolte.tenter(f"les courriels de {email}", lambda e=email: scene.boite.recus(e))  # type: ignore[misc]
