@@ -7,7 +7,14 @@ import pytest
 
 import steps.phrases
 
-pytest_plugins = ["steps.garde.greffon", "steps.harnais.greffon", "steps.harnais.ecarts", "reports.greffon", "pytester"]
+pytest_plugins = [
+    "steps.garde.greffon",
+    "steps.harnais.greffon",
+    "steps.harnais.ecarts",
+    "reports.greffon",
+    "reports.greffon_divergences",
+    "pytester",
+]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -10,12 +10,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from fixtures.cibles import Profil, ProfilInvalide, Secrets, charger
+from fixtures.cibles import Profil, ProfilInvalide, charger
 from steps.cible import Cible, refuser_production
 from steps.constats import Carnet
 from steps.docteur import adaptateurs, circuit, ecrans, machine, site, tableau
+from steps.docteur.premiers_ecrans import CREATION
 from steps.docteur.scenarios import Collecte
-from steps.docteur.verdicts import Etat, Verdict, absent, bien, essayer
+from steps.docteur.verdicts import Etat, Verdict, absent, bien, essayer, non_essaye
 from steps.drivers.pilotage import CibleInjoignable
 from steps.drivers.sonde import PorteClose
 from steps.harnais.processus import DemarrageImpossible
@@ -78,7 +79,7 @@ def _examiner(profil: Profil, chemin: Path, pilote: str, envoyer: bool) -> tuple
         cible = Cible(court, services.demarrer(), pilote)
         refuser_production(court, cible.adresse)
         verdicts += site.joindre(cible, secrets)
-        verdicts += _sur_place(cible, secrets, envoyer)
+        verdicts += _sur_place(cible, envoyer)
     except (PorteClose, DemarrageImpossible, CibleInjoignable) as erreur:
         return [*verdicts, Verdict("site", Etat.A_REGLER, str(erreur))], INJOIGNABLE
     finally:
@@ -86,17 +87,21 @@ def _examiner(profil: Profil, chemin: Path, pilote: str, envoyer: bool) -> tuple
     return verdicts, REUSSI
 
 
-def _sur_place(cible: Cible, secrets: Secrets, envoyer: bool) -> list[Verdict]:
+def _sur_place(cible: Cible, envoyer: bool) -> list[Verdict]:
     """What asks the target itself: screens, mails, adapters."""
     verdicts: list[Verdict] = []
     with _scene(cible) as scene:
-        verdicts += essayer("écrans", lambda: ecrans.examiner(scene.ecran), "[ecran]")
+        vus = essayer("écrans", lambda: ecrans.examiner(scene.ecran), "[ecran]")
+        verdicts += vus
         raison = cible.profil.raison("boite")
         if raison:
             verdicts.append(absent("courriels", raison))
         else:
             moi = cible.profil.usagers.gabarit_courriel.replace("{id}", f"docteur-{hasard.token_hex(4)}")
             verdicts += essayer("courriels", lambda: circuit.examiner(scene, moi), "[courriels]")
+            if vus[-1].etat is not Etat.BIEN:
+                verdicts.append(non_essaye("courriel de la cible", f"« {CREATION.nom} » est à régler d'abord"))
+                return [*verdicts, *adaptateurs.examiner(scene)]
             autre = cible.profil.usagers.gabarit_courriel.replace("{id}", f"docteur-{hasard.token_hex(4)}")
             permis = envoyer or scene.bac is not None
             verdicts += essayer(

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 
 from steps.docteur.premiers_ecrans import COMMANDES, PREMIERS_ECRANS, PremierEcran
 from steps.docteur.verdicts import Verdict, a_regler, bien, essayer
 from steps.ecran.modele import Page
 from steps.ports import Ecran
-from steps.textes import meme_texte, proches
+from steps.textes import meme_texte, normaliser, proches
+
+_RESSEMBLE = 0.6
 
 
 def examiner(ecran: Ecran) -> list[Verdict]:
     """One verdict for each first screen, in the order a usager meets them."""
     verdicts: list[Verdict] = []
     for premier in PREMIERS_ECRANS:
-        sujet = f"écran « {premier.nom} »"
-        verdicts += essayer(sujet, lambda p=premier: _examiner(ecran, p), "[alias]", "[ecran]")  # type: ignore[misc]
+        verdicts += essayer(premier.nom, lambda p=premier: _examiner(ecran, p), "[alias]", "[ecran]")  # type: ignore[misc]
     return verdicts
 
 
@@ -27,15 +29,13 @@ def aller(ecran: Ecran, premier: PremierEcran) -> None:
 
 
 def _examiner(ecran: Ecran, premier: PremierEcran) -> Iterator[Verdict]:
-    sujet = f"écran « {premier.nom} »"
+    sujet = premier.nom
     ecran.ouvrir("")
     for nom in premier.par:
         page = ecran.lire(lambda lue: lue, lambda lue, n=nom: bool(lue.tous(COMMANDES, n)))  # type: ignore[misc]
         if not page.tous(COMMANDES, nom):
-            candidats = proches(nom, [e.nom for e in page.tous(COMMANDES)], nombre=3)
-            yield a_regler(
-                sujet, f"« {nom} » n'est pas sur « {page.titre} » : écran non atteint", *_alias(nom, candidats)
-            )
+            manque = [(nom, proches(nom, [e.nom for e in page.tous(COMMANDES)], nombre=3))]
+            yield a_regler(sujet, f"« {nom} » n'est pas sur « {page.titre} » : écran non atteint", *_alias(manque))
             return
         ecran.cliquer(nom)
     page = ecran.lire(lambda lue: lue, lambda lue: not any(_manques(lue, premier)))
@@ -66,13 +66,18 @@ def _manques(page: Page, premier: PremierEcran) -> Iterator[tuple[str, list[str]
                 yield attendu, proches(attendu, [n for n in noms if n not in attendus], nombre=3)
 
 
-def _alias(nom: str, candidats: list[str]) -> Iterator[str]:
-    if not candidats:
-        yield f'rien d\'approchant de « {nom} » : dans [alias], ajouter {toml(nom)} = "le libellé du site"'
-        return
-    yield "dans [alias], ajouter, si c'est le même :"
-    for candidat in candidats:
-        yield f"    {toml(nom)} = {toml(candidat)}"
+def _alias(manques: Iterable[tuple[str, list[str]]]) -> Iterator[str]:
+    """What to paste in the profile for each missing label: the nearest name first, the others if they resemble too."""
+    lignes = []
+    for nom, candidats in manques:
+        retenus = [
+            c for c in candidats[1:] if SequenceMatcher(None, normaliser(nom), normaliser(c)).ratio() >= _RESSEMBLE
+        ]
+        lignes += [f"    {toml(nom)} = {toml(candidat)}" for candidat in [*candidats[:1], *retenus]]
+        if not candidats:
+            lignes.append(f'    {toml(nom)} = "…"  # rien d\'approchant sur cette page')
+    yield "dans [alias] du profil, si c'est la même chose sous un autre nom :"
+    yield from lignes
 
 
 def toml(texte: str) -> str:

@@ -11,7 +11,7 @@ COMMANDES: tuple[Role, ...] = ("lien", "bouton", "onglet")
 
 @dataclass(frozen=True, slots=True)
 class PremierEcran:
-    """`par`: what is clicked, from the public home, to be there. Labels are the guides'."""
+    """`nom`: as the table tells it. `par`: what is clicked, from the public home, to be there. Labels are the guides'."""
 
     nom: str
     par: tuple[str, ...]
@@ -22,7 +22,7 @@ class PremierEcran:
 
 PREMIERS_ECRANS = (
     PremierEcran(
-        "accueil public",
+        "page d'accueil",
         (),
         commandes=(
             "SE CONNECTER",
@@ -31,7 +31,7 @@ PREMIERS_ECRANS = (
         ),
     ),
     PremierEcran(
-        "connexion",
+        "page de connexion",
         ("SE CONNECTER",),
         ("Vous avez déjà un compte",),
         ("Identifiant :", "Mot de passe :"),

@@ -57,6 +57,7 @@ class _Ports:
     """The ports that the steps of a scenario ask for, directly or through a fixture of theirs."""
 
     def __init__(self, session: pytest.Session) -> None:
+        self._session = session
         self._gestionnaire: Any = session._fixturemanager
         self._definitions = definitions_chargees()
         self._par_phrase: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -83,5 +84,5 @@ class _Ports:
             if nom in PORTS:
                 yield nom
             else:
-                for definie in self._gestionnaire._arg2fixturedefs.get(nom, ()):
+                for definie in self._gestionnaire.getfixturedefs(nom, self._session) or ():
                     a_voir += definie.argnames

@@ -14,6 +14,7 @@ from steps.docteur.verdicts import Verdict, a_regler
 
 _RACINE = Path(__file__).resolve().parents[2]
 _DELAI = 120
+_LIGNES_MONTREES = 6
 
 
 @dataclass(frozen=True)
@@ -37,19 +38,19 @@ class Collecte:
         mots = [sys.executable, "-m", "pytest", "features", "--collect-only", "-qq", "-p", "steps.docteur.prevision"]
         mots += ["-p", "no:cacheprovider", "--prevision", str(self._fichier), "--pilote", pilote, "--cible", str(cible)]
         self._processus = subprocess.Popen(
-            mots, cwd=_RACINE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+            mots, cwd=_RACINE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
     def prevision(self) -> Prevision | Verdict:
         """What was collected, or why nothing was."""
         try:
-            _, erreurs = self._processus.communicate(timeout=_DELAI)
+            sortie, _ = self._processus.communicate(timeout=_DELAI)
         except subprocess.TimeoutExpired:
             self._processus.kill()
             self._processus.communicate()
             return a_regler("scénarios", f"la collecte n'a pas fini en {_DELAI} s", "jouer « pytest features --co »")
         if not self._fichier.is_file():
-            return a_regler("scénarios", "la collecte a échoué", *erreurs.strip().splitlines()[:8])
+            return a_regler("scénarios", "la collecte a échoué", *sortie.strip().splitlines()[-_LIGNES_MONTREES:])
         return lire(json.loads(self._fichier.read_text(encoding="utf-8")))
 
     def fermer(self) -> None:

@@ -54,7 +54,7 @@ def _compte(comptes: Counter[str], sort: str) -> str:
 
 def _plier(texte: str, tete: str, retrait: str) -> list[str]:
     return textwrap.wrap(
-        " ".join(texte.split()),
+        " ".join(texte.split()).replace("« ", "«\u00a0").replace(" »", "\u00a0»"),
         LARGEUR,
         initial_indent=tete,
         subsequent_indent=retrait,

@@ -15,7 +15,7 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 from tests.harnais import faux
 sys.modules["steps.drivers.http"] = faux
-pytest_plugins = ["steps.garde.greffon", "steps.harnais.greffon", "steps.harnais.ecarts", "reports.greffon"]
+pytest_plugins = ["steps.garde.greffon", "steps.harnais.greffon", "steps.harnais.ecarts", "reports.greffon", "reports.greffon_divergences"]
 
 @given("un usager connu", target_fixture="usager")
 def _(usagers):
