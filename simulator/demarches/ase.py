@@ -15,11 +15,11 @@ from simulator.demarches.commun import (
     NATIONALITE,
     OBLIGATOIRES,
     OBSERVATIONS,
-    PHOTOGRAPHES,
     TRADUCTEURS,
     adresse,
     contact,
     etat_civil,
+    preambule,
 )
 from simulator.demarches.conditions import MAJEUR, Non, SaufDefaut, si, toutes, une_de
 from simulator.demarches.declaration import (
@@ -28,7 +28,6 @@ from simulator.demarches.declaration import (
     Entree,
     Etape,
     Information,
-    Preambule,
     RegleComplement,
     RegleDecision,
     Section,
@@ -239,34 +238,7 @@ ASE = Demarche(
         motif="Je suis en situation de vulnérabilité",
         sous_motif="En tant qu'étranger confié à l'ASE (Aide Sociale à l'Enfance)",
     ),
-    preambule=Preambule(
-        titre="Votre démarche en ligne",
-        annonce="Ce site vous permet d'effectuer une demande de titre de séjour Vie Privée et Familiale :",
-        objet=("en tant qu'étranger confié(e) à l'Aide Sociale à l'Enfance (ASE)",),
-        lecture=(
-            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
-        ),
-        observations=(
-            "Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape Dépôt "
-            "de la demande dans le champ « Observations à destination de l'administration »."
-        ),
-        depot="DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES",
-        sauvegarde=(
-            "Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous "
-            "pouvez la reprendre ultérieurement à la dernière étape enregistrée."
-        ),
-        joindre="Vous devez joindre :",
-        a_joindre=(
-            "l'ensemble des documents, photographiés ou numérisés (format JPG, PNG, PDF, TIFF, BMP)",
-            "l'ensemble des documents vous permettant de justifier votre situation",
-            Paragraphe(
-                "une e-photo. Pour connaître les photographes agréés près de chez vous, vous pouvez consulter la "
-                "carte de géolocalisation.",
-                ("carte de géolocalisation", PHOTOGRAPHES),
-            ),
-        ),
-        liste="Télécharger la liste des pièces justificatives.",
-    ),
+    preambule=preambule("en tant qu'étranger confié(e) à l'Aide Sociale à l'Enfance (ASE)"),
     etapes=(INFORMATIONS, MOTIF, JUSTIFICATIFS, DEPOT, CONFIRMATION),
     arrets=(
         Arret(

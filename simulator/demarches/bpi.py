@@ -10,17 +10,22 @@ from dataclasses import replace
 
 from simulator.demarches.champs import Case, Choix, Donnee, Ephoto, Liste, Paragraphe, Piece
 from simulator.demarches.commun import (
+    A_JOINDRE,
     CASES_ATTESTATION,
     EPHOTO,
+    EPHOTO_A_JOINDRE,
     FORMATS,
     OBLIGATOIRES,
     OBSERVATIONS,
     PHOTOGRAPHES,
+    SAUVEGARDE,
     TRADUCTEURS,
     VILLE_FACULTATIVE,
     adresse,
     contact,
     etat_civil,
+    observations_a,
+    preambule,
 )
 from simulator.demarches.conditions import Non, SaufDefaut, si, une_de
 from simulator.demarches.declaration import (
@@ -29,7 +34,6 @@ from simulator.demarches.declaration import (
     Etape,
     Information,
     Partie,
-    Preambule,
     Rappel,
     RegleComplement,
     RegleDecision,
@@ -197,36 +201,20 @@ BPI = Demarche(
     titre="Demander un titre de séjour",
     fil=("Accueil", "Demander un titre de séjour"),
     entree=Entree(circuit="titre", renouvelle="BPS", beneficiaires=("Moi-même", "Un mineur de plus de 16 ans")),
-    preambule=Preambule(
-        titre="Votre démarche en ligne",
+    preambule=replace(
+        preambule("en tant que réfugié", "en tant que bénéficiaire de la protection subsidiaire"),
         annonce=(
             "Ce site vous permet d'effectuer une demande de titre de séjour en ligne, en vue de simplifier vos "
             "démarches :"
         ),
-        objet=("en tant que réfugié", "en tant que bénéficiaire de la protection subsidiaire"),
-        lecture=(
-            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
-        ),
-        observations=(
-            "Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape "
-            "Récapitulatif dans le champ « Observations à destination de l'administration »."
-        ),
-        depot="DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES",
-        sauvegarde=(
-            "Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous "
-            "pourrez la reprendre ultérieurement à la dernière étape enregistrée."
-        ),
+        observations=observations_a("Récapitulatif"),
+        sauvegarde=SAUVEGARDE.format(pouvez="pourrez"),
         joindre="Vous devrez joindre :",
         a_joindre=(
-            "l'ensemble des documents, photographiés ou numérisés (format JPG, PNG, PDF, TIFF, BMP)",
+            A_JOINDRE,
             "l'ensemble des documents vous permettant de justifier de la situation",
-            Paragraphe(
-                "une e-photo. Pour connaître les photographes agréés près de chez vous, vous pouvez consulter la "
-                "carte de géolocalisation.",
-                ("consulter la carte de géolocalisation", PHOTOGRAPHES),
-            ),
+            Paragraphe(EPHOTO_A_JOINDRE, ("consulter la carte de géolocalisation", PHOTOGRAPHES)),
         ),
-        liste="Télécharger la liste des pièces justificatives.",
     ),
     etapes=(INFORMATIONS, MOTIF, JUSTIFICATIFS, RECAPITULATIF, CONFIRMATION),
     suivi=Suivi(type_demande="Renouvellement de titre de séjour - Bénéficiaire de la protection internationale"),

@@ -16,7 +16,7 @@ from simulator.demarches.champs import (
     Texte,
 )
 from simulator.demarches.champs.adresse import PARTIES
-from simulator.demarches.declaration import Information, Section
+from simulator.demarches.declaration import Information, Preambule, Section
 
 OBLIGATOIRES = "Les champs marqués d'un * sont obligatoires."
 
@@ -40,7 +40,49 @@ FORMATS = (
     "il est préférable de joindre une traduction, consulter la liste des traducteurs agréés."
 )
 
+SAUVEGARDE = (
+    "Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous {pouvez} la "
+    "reprendre ultérieurement à la dernière étape enregistrée."
+)
+
+A_JOINDRE = "l'ensemble des documents, photographiés ou numérisés (format JPG, PNG, PDF, TIFF, BMP)"
+
+EPHOTO_A_JOINDRE = (
+    "une e-photo. Pour connaître les photographes agréés près de chez vous, vous pouvez consulter la carte de "
+    "géolocalisation."
+)
+
 CASES_ATTESTATION = "En cochant les cases suivantes, j'atteste sur l'honneur :"
+
+
+def preambule(*objet: str) -> Preambule:
+    """The page before the wizard of a demande « Vie Privée et Familiale » made `objet` (« en tant que … »)."""
+    return Preambule(
+        titre="Votre démarche en ligne",
+        annonce="Ce site vous permet d'effectuer une demande de titre de séjour Vie Privée et Familiale :",
+        objet=objet,
+        lecture=(
+            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
+        ),
+        observations=observations_a("Dépôt de la demande"),
+        depot="DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES",
+        sauvegarde=SAUVEGARDE.format(pouvez="pouvez"),
+        joindre="Vous devez joindre :",
+        a_joindre=(
+            A_JOINDRE,
+            "l'ensemble des documents vous permettant de justifier votre situation",
+            Paragraphe(EPHOTO_A_JOINDRE, ("carte de géolocalisation", PHOTOGRAPHES)),
+        ),
+        liste="Télécharger la liste des pièces justificatives.",
+    )
+
+
+def observations_a(etape: str) -> str:
+    """Where the préambule says that observations are given."""
+    return (
+        f"Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape {etape} dans "
+        "le champ « Observations à destination de l'administration »."
+    )
 
 
 def etat_civil(

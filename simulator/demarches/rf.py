@@ -26,12 +26,12 @@ from simulator.demarches.commun import (
     NATIONALITE,
     OBLIGATOIRES,
     OBSERVATIONS,
-    PHOTOGRAPHES,
     TRADUCTEURS,
     VILLE_FACULTATIVE,
     adresse,
     contact,
     etat_civil,
+    preambule,
 )
 from simulator.demarches.conditions import FicheVaut, SaufDefaut, si
 from simulator.demarches.declaration import (
@@ -39,7 +39,6 @@ from simulator.demarches.declaration import (
     Entree,
     Etape,
     Information,
-    Preambule,
     RegleComplement,
     RegleDecision,
     RegleProlongation,
@@ -269,34 +268,7 @@ RF = Demarche(
             "Un mineur bénéficiaire de la protection internationale de plus de 16 ans",
         ),
     ),
-    preambule=Preambule(
-        titre="Votre démarche en ligne",
-        annonce="Ce site vous permet d'effectuer une demande de titre de séjour Vie Privée et Familiale :",
-        objet=("en tant que conjoint au titre du regroupement familial",),
-        lecture=(
-            "Avant de commencer votre démarche, veuillez prendre connaissance des différentes étapes qui la composent."
-        ),
-        observations=(
-            "Si vous souhaitez signaler des observations à l'administration, vous pourrez le faire à l'étape Dépôt "
-            "de la demande dans le champ « Observations à destination de l'administration »."
-        ),
-        depot="DÉPOSEZ VOTRE DEMANDE EN 5 ÉTAPES",
-        sauvegarde=(
-            "Votre saisie est sauvegardée à la validation de chaque étape. Si vous quittez la télé-procédure vous "
-            "pouvez la reprendre ultérieurement à la dernière étape enregistrée."
-        ),
-        joindre="Vous devez joindre :",
-        a_joindre=(
-            "l'ensemble des documents, photographiés ou numérisés (format JPG, PNG, PDF, TIFF, BMP)",
-            "l'ensemble des documents vous permettant de justifier votre situation",
-            Paragraphe(
-                "une e-photo. Pour connaître les photographes agréés près de chez vous, vous pouvez consulter la "
-                "carte de géolocalisation.",
-                ("carte de géolocalisation", PHOTOGRAPHES),
-            ),
-        ),
-        liste="Télécharger la liste des pièces justificatives.",
-    ),
+    preambule=preambule("en tant que conjoint au titre du regroupement familial"),
     etapes=(INFORMATIONS, MOTIF, JUSTIFICATIFS, DEPOT, CONFIRMATION),
     suivi=Suivi(type_demande="Demande de vie privée et familiale"),
     complement=RegleComplement(

@@ -11,9 +11,6 @@ import pytest
 from tests.conventions.sources import PAQUETS, RACINE, modules, relatif
 
 LIGNES = 400
-A_COUPER = {"simulator/demarches/declaration.py", "simulator/demarches/op.py"}
-"""Modules still over the limit. A name leaves this list with the cut that makes it true; none is added."""
-
 GUIDES = {"features/referentiel"}
 """The data of the guides."""
 CITENT_LES_GUIDES = {"donnees_exemple.toml", "test_pdf_referentiel.py"}
@@ -33,8 +30,7 @@ def fichiers() -> Iterator[Path]:
 @pytest.mark.parametrize("paquet", PAQUETS)
 def test_un_module_tient_en_400_lignes(paquet: str) -> None:
     longs = {relatif(f): n for f in modules(paquet) if (n := len(f.read_text("utf-8").splitlines())) > LIGNES}
-    assert {nom: n for nom, n in longs.items() if nom not in A_COUPER} == {}
-    assert sorted(nom for nom in A_COUPER if nom.startswith(f"{paquet}/") and nom not in longs) == []
+    assert longs == {}
 
 
 def test_aucune_adresse_des_guides_hors_du_referentiel() -> None:
