@@ -34,7 +34,7 @@ export async function appeler(methode, chemin, corps) {
   }
   const reponse = await fetch(`${RACINE}/api${chemin}`, options);
   const donnees = await reponse.json();
-  return { ...donnees, statut: reponse.status, bien: reponse.ok };
+  return { ...donnees, bien: reponse.ok };
 }
 
 // ---- moving --------------------------------------------------------------------------------------------------
