@@ -40,7 +40,7 @@ class Acces:
         with tempfile.TemporaryDirectory() as dossier:  # the standard library reads them from files only
             pem = Path(dossier) / "certificat.pem"
             pem.touch(mode=0o600)
-            pem.write_bytes(_certificat_du_jour())
+            pem.write_bytes(certificat_du_jour())
             contexte.load_cert_chain(pem)
         return contexte
 
@@ -55,7 +55,7 @@ class Acces:
         return AuthResult(success=all(juste), handled=False)
 
 
-def _certificat_du_jour() -> bytes:
+def certificat_du_jour() -> bytes:
     """A self-signed certificate for this machine's names, and its key, in PEM: nobody has to trust it."""
     # Imported here: it takes longer than all the rest of the start.
     from cryptography import x509
