@@ -14,12 +14,12 @@ from simulator.pages import (
 )
 
 ROUTEURS = (
+    demarche.routeur,  # first: most pages asked for are the wizard's
     acces.routeur,
     compte.routeur,
     connexion.routeur,
     profil.routeur,
     premier_titre.routeur,
-    demarche.routeur,
     reprise.routeur,
     espace.routeur,
     changement.routeur,

@@ -239,6 +239,15 @@ class EcranHttp(EcranDeBase):
         # The button of the piece comes next: « Actualiser » before it would send the files without joining them.
         self._noter(noeud, a_suivre=False)
 
+    def _deposer(self, element: Element, fichiers: Sequence[Path], dans: str, bouton: str) -> None:
+        """Without scripts nothing moves once the files are given: the button that sends them is on the page known."""
+        envois = [b for b in self._page.tous(["bouton"], bouton, dans) if b.genre == "submit"]
+        if element.role == "bouton" or not envois:
+            super()._deposer(element, fichiers, dans, bouton)
+            return
+        self._joindre(element, fichiers)
+        self._cliquer(envois[0])
+
     def _fichiers_joints(self, element: Element) -> None:
         self._change = self._elements[element.ref]
 
