@@ -27,7 +27,7 @@ def constater(item: pytest.Item, call: pytest.CallInfo[None], cible: Cible) -> N
         return
     try:
         cible.joindre()
-    except (CibleInjoignable, ErreurPilotage) as perte:
+    except (ConnectionError, ErreurPilotage) as perte:
         message = f"cible injoignable en cours de passage : {perte}"
         call.excinfo = _levee(CibleInjoignable(message), call.excinfo.value)
         item.stash[_CLE_PERDUE] = message
