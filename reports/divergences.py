@@ -13,7 +13,7 @@ from reports.divergences_lecture import Lu
 from reports.divergences_types import GENRES, Divergence, Temoin, rassembler
 from reports.fiche import Fiche
 from reports.inventaires import apparier, differences
-from steps.divergences import Acceptees
+from steps.divergences import Acceptees, sur_ecran
 from steps.textes import normaliser
 
 ACCEPTEE = "divergence acceptée"
@@ -117,7 +117,7 @@ def dresser(lu: Lu, tables: Sequence[SectionDivergence] = (), reference: Lu | No
 
 def _jugee(divergence: Divergence, acceptees: Acceptees) -> Divergence:
     d = divergence
-    raisons = acceptees.raisons(d.ecran.partition(" › ")[0], d.attendu, d.observe, quoi=d.quoi)
+    raisons = acceptees.raisons(d.ecran, d.attendu, d.observe, quoi=d.quoi)
     return replace(d, acceptee=" ; ".join(raisons)) if raisons else d
 
 
@@ -126,7 +126,7 @@ def _conforme(table: SectionDivergence, fiches: Sequence[Fiche]) -> bool:
     voulus = {normaliser(texte) for texte in table.attendu}
     return bool(voulus) and any(
         constat["conforme"]
-        and (table.ecran is None or normaliser(table.ecran) == normaliser(constat.get("ecran", "")))
+        and sur_ecran(table, constat.get("ecran", ""))
         and (table.quoi is None or normaliser(table.quoi) == normaliser(constat["quoi"]))
         and voulus <= {normaliser(texte) for texte in constat["attendu"]}
         for fiche in fiches

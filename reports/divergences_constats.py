@@ -8,6 +8,7 @@ from typing import Any
 from reports.divergences_types import COURRIELS, DOCUMENTS, Divergence, Temoin, plus_proche
 from reports.fiche import Fiche
 from steps.garde.referentiel import est_identifiant
+from steps.harnais.ecarts import PREFIXE
 from steps.textes import normaliser
 
 _PAR_MOT: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -29,14 +30,15 @@ _ALIAS_LONG = 90
 
 def relever(fiches: Sequence[Fiche]) -> Iterator[Divergence]:
     """Every divergence of every record, several of a kind when several scenarios met it."""
+    connus = _libelles_connus(fiches)
     for fiche in fiches:
         for rang, pas in enumerate(fiche["pas"]):
             for constat in pas["constats"]:
                 if not constat["conforme"]:
-                    yield _du_constat(fiche, rang, constat)
+                    yield _du_constat(fiche, rang, constat, connus)
         ecart = fiche.get("ecart")
         if ecart and ecart["genre"] not in ("constat", "injoignable"):
-            yield _de_l_ecart(fiche, ecart)
+            yield _de_l_ecart(fiche, ecart, connus)
 
 
 def temoin(fiche: Fiche, rang: int | None) -> Temoin:
@@ -51,7 +53,7 @@ def temoin(fiche: Fiche, rang: int | None) -> Temoin:
     )
 
 
-def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any]) -> Divergence:
+def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any], connus: frozenset[str]) -> Divergence:
     genre = _genre(fiche["pas"][rang], constat)
     attendus, observes = tuple(constat["attendu"]), tuple(constat["observe"])
     manquants = _sans(attendus, observes)
@@ -62,7 +64,7 @@ def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any]) -> Divergen
         if genre in ("libelle", "champ", "option", "ecran", "texte")
         and constat.get("sorte") != "vrai"
         and len(manque) <= _ALIAS_LONG
-        and (voisin := plus_proche(manque, _sans(observes, attendus)))
+        and (voisin := plus_proche(manque, _inconnus(_sans(observes, attendus), connus)))
     )
     if not manquants and not en_trop and attendus:  # the same texts, in another order
         dans = {normaliser(a) for a in attendus}
@@ -70,19 +72,26 @@ def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any]) -> Divergen
     observe = en_trop or tuple(site for _, site in alias)
     ecran = _LIEUX.get(genre) or constat.get("ecran") or _dernier_ecran(fiche)
     return Divergence(
-        genre, ecran, constat["quoi"], manquants, observe, alias, constat.get("accepte", ""), (temoin(fiche, rang),)
+        genre,
+        ecran,
+        constat["quoi"],
+        manquants,
+        observe,
+        alias,
+        constat.get("accepte") or _acceptee(fiche),
+        (temoin(fiche, rang),),
     )
 
 
-def _de_l_ecart(fiche: Fiche, ecart: Mapping[str, Any]) -> Divergence:
+def _de_l_ecart(fiche: Fiche, ecart: Mapping[str, Any], connus: frozenset[str]) -> Divergence:
     """What was sought and not found, or any other reason to stop."""
     rang = fiche["interrompu"]
-    acceptee = fiche["message"].partition(" : ")[2] if fiche["etat"] == "ignore" else ""
+    acceptee = _acceptee(fiche)
     if ecart["genre"] == "courriel":
         return Divergence(
             "courriel", COURRIELS, "courriel attendu", (fiche["message"],), (), (), acceptee, (temoin(fiche, rang),)
         )
-    ecran = ecart["page"] or _dernier_ecran(fiche)
+    ecran = ecart["ecran"] or _dernier_ecran(fiche)
     if ecart["genre"] not in ("introuvable", "inactif", "ambigu"):
         return Divergence(
             "autre", ecran, "arrêt du scénario", (), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
@@ -92,12 +101,17 @@ def _de_l_ecart(fiche: Fiche, ecart: Mapping[str, Any]) -> Divergence:
         return Divergence(
             genre, ecran, ecart["quoi"], (ecart["nom"],), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
         )
-    voisin = plus_proche(ecart["nom"], ecart["voisins"])
+    voisin = plus_proche(ecart["nom"], _inconnus(ecart["voisins"], connus))
     alias = ((ecart["nom"], voisin),) if voisin else ()
     quoi = f"{ecart['quoi']} de « {ecart['dans']} »" if ecart["dans"] else ecart["quoi"]
     return Divergence(
         genre, ecran, quoi, (ecart["nom"],), (voisin,) if voisin else (), alias, acceptee, (temoin(fiche, rang),)
     )
+
+
+def _acceptee(fiche: Fiche) -> str:
+    """Why what stopped this scenario is accepted: a divergence of the profile, or a known bug."""
+    return fiche["message"].removeprefix(PREFIXE) if fiche["etat"] == "ignore" else ""
 
 
 def _genre(pas: Mapping[str, Any], constat: Mapping[str, Any]) -> str:
@@ -107,6 +121,18 @@ def _genre(pas: Mapping[str, Any], constat: Mapping[str, Any]) -> str:
     par_mot = next((genre for genre, mots in _PAR_MOT if any(mot in quoi for mot in mots)), "")
     par_port = next((_PORTS[u["port"]] for u in pas["usages"] if u["port"] in _PORTS), "")
     return par_port or par_mot or "texte"
+
+
+def _libelles_connus(fiches: Sequence[Fiche]) -> frozenset[str]:
+    """The names of the guides that the target has: whatever they resemble, they are not another thing renamed."""
+    pas = [p for fiche in fiches for p in fiche["pas"]]
+    utilises = (texte for p in pas for usage in p["usages"] for texte in usage["textes"])
+    verifies = (texte for p in pas for constat in p["constats"] if constat["conforme"] for texte in constat["attendu"])
+    return frozenset(normaliser(texte) for texte in (*utilises, *verifies))
+
+
+def _inconnus(textes: Sequence[str], connus: frozenset[str]) -> list[str]:
+    return [texte for texte in textes if normaliser(texte) not in connus]
 
 
 def _sans(textes: Sequence[str], autres: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from steps.textes import normaliser
+from steps.textes import contient_texte, normaliser
 
 GENRES = {
     "ecran": "Écrans",
@@ -23,7 +23,9 @@ GENRES = {
 }
 """The kinds of divergence, in the order of the report."""
 COURRIELS, DOCUMENTS = "Courriels", "Documents"
-_RESSEMBLE = 0.55
+_RESSEMBLE = 0.5
+_CONTIENT = 0.8
+_GENRES_DE_NOM = ("ecran", "libelle", "champ", "option", "texte")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +81,40 @@ def rassembler(divergences: Iterable[Divergence]) -> list[Divergence]:
     """The same divergence met by several scenarios, told once with all of them."""
     par_cle: dict[tuple[object, ...], Divergence] = {}
     for d in divergences:
-        connue = par_cle.get(d.cle)
-        temoins = (*connue.temoins, *(t for t in d.temoins if t not in connue.temoins)) if connue else d.temoins
-        par_cle[d.cle] = replace(connue or d, temoins=temoins)
-    return list(par_cle.values())
+        par_cle[d.cle] = _unir(par_cle.get(d.cle, d), d)
+    par_nom: dict[tuple[object, ...], Divergence] = {}
+    for d in par_cle.values():
+        cle = _cle_du_nom(d)
+        connue = par_nom.get(cle)
+        # The same thing missing under several names of steps: the one that says what stands in its place.
+        par_nom[cle] = (
+            d if connue is None else _unir(*((d, connue) if len(d.observe) > len(connue.observe) else (connue, d)))
+        )
+    return list(par_nom.values())
+
+
+def _cle_du_nom(d: Divergence) -> tuple[object, ...]:
+    if len(d.attendu) == 1 and d.genre in _GENRES_DE_NOM:
+        return (normaliser(d.ecran), normaliser(d.attendu[0]), d.acceptee)
+    return d.cle
+
+
+def _unir(d: Divergence, autre: Divergence) -> Divergence:
+    return replace(d, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
 
 
 def plus_proche(attendu: str, candidats: Sequence[str], seuil: float = _RESSEMBLE) -> str:
     """The candidate that most resembles `attendu`, '' when none does enough to be the same thing renamed."""
-    notes = [(SequenceMatcher(None, normaliser(attendu), normaliser(c)).ratio(), c) for c in candidats if c]
+    notes = [(_ressemblance(attendu, c), c) for c in candidats if c]
     note, meilleur = max(notes, default=(0.0, ""))
     return meilleur if note >= seuil else ""
+
+
+def _ressemblance(un: str, autre: str) -> float:
+    """Between 0 and 1; a name that holds the other whole is much the same."""
+    if contient_texte(un, autre) or contient_texte(autre, un):
+        return _CONTIENT
+    return SequenceMatcher(None, normaliser(un), normaliser(autre)).ratio()
 
 
 def toml(texte: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from steps.constats import EcartConstate
 from steps.ecran.modele import Ambigu, CibleInjoignable, Inactif, Introuvable
+from steps.inventaire import DE_L_ETAPE
 from steps.ports import CourrielAbsent
 
 Ecart = dict[str, Any]
-"""Keys: genre, quoi, nom, dans, voisins, page; texts are '' where the failure does not say."""
+"""Keys: genre, quoi, nom, dans, voisins, ecran; texts are '' where the failure does not say."""
 
 _GENRES: tuple[tuple[type[BaseException], str], ...] = (
     (Inactif, "inactif"),
@@ -21,11 +24,16 @@ _GENRES: tuple[tuple[type[BaseException], str], ...] = (
 )
 
 
-def ecart_de(erreur: BaseException | None) -> Ecart | None:
-    """The failure as data; None without one. `genre` is « autre » for what was not foreseen."""
-    if erreur is None:
+def ecart_de(erreur: BaseException | None, ecran: str = "") -> Ecart | None:
+    """The failure as data; None without one. `genre` is « autre » for what was not foreseen.
+
+    `ecran`: the screen last read; the error's own word for its page comes first, the étape apart.
+    """
+    if erreur is None or isinstance(erreur, pytest.skip.Exception):
         return None
     genre = next((nom for classe, nom in _GENRES if isinstance(erreur, classe)), "autre")
-    lus = {cle: getattr(erreur, cle, "") for cle in ("quoi", "nom", "dans", "page")}
+    lus = {cle: getattr(erreur, cle, "") for cle in ("quoi", "nom", "dans")}
     textes = {cle: valeur if isinstance(valeur, str) else "" for cle, valeur in lus.items()}
-    return {"genre": genre, **textes, "voisins": [str(v) for v in getattr(erreur, "voisins", ())]}
+    page = str(getattr(erreur, "page", ""))
+    lieu = ecran if not page or page == ecran.partition(DE_L_ETAPE)[0] else page
+    return {"genre": genre, **textes, "ecran": lieu, "voisins": [str(v) for v in getattr(erreur, "voisins", ())]}

@@ -13,7 +13,9 @@ from reports.ecarts import ecart_de
 from reports.fiche import Fiche, etiquettes_de, exemple_de, fiche
 from reports.messages import bloc, message_de, pour_un_lecteur
 from reports.rapporteur import Rapporteur
+from steps.constats import Carnet
 from steps.garde.referentiel import est_identifiant
+from steps.harnais.cles import CLE_CARNET
 from steps.harnais.scenarios import peut_jouer, scenario_de
 
 _CLE_BILAN = pytest.StashKey[dict[str, Any]]()
@@ -51,7 +53,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     bilan["duree"] += rapport.duration
     premier = rapport.outcome != "passed" and bilan["etat"] != "echoue"
     if premier:
-        _noter(bilan, rapport, call)
+        _noter(bilan, rapport, call, item.stash.get(CLE_CARNET, Carnet()).ecran)
     if premier and rapport.outcome == "failed" and call.excinfo is not None:
         rapport.longrepr = bloc(_fiche(item, scenario, bilan), graine=item.config.option.graine)
     if call.when == "teardown":
@@ -59,9 +61,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     return rapport
 
 
-def _noter(bilan: dict[str, Any], rapport: Any, call: pytest.CallInfo[None]) -> None:
+def _noter(bilan: dict[str, Any], rapport: Any, call: pytest.CallInfo[None], ecran: str) -> None:
     erreur = call.excinfo.value if call.excinfo is not None else None
-    bilan["ecart"] = ecart_de(erreur)
+    bilan["ecart"] = ecart_de(erreur, ecran)
     if rapport.outcome == "skipped":
         bilan.update(etat="ignore", message=_raison(rapport))
         return

@@ -8,6 +8,7 @@ from typing import Any
 
 from reports.divergences_types import Divergence, plus_proche
 from reports.fiche import Fiche
+from steps.inventaire import nom_d_ecran
 from steps.textes import normaliser
 
 Vues = Mapping[str, Mapping[str, Any]]
@@ -54,16 +55,12 @@ def apparier(fiches_a: Sequence[Fiche], vues_a: Vues, fiches_b: Sequence[Fiche],
                 break
             a, b = vues_a.get(pas_a.get("vue", "")), vues_b.get(pas_b.get("vue", ""))
             if a is not None and b is not None:
-                nom = nom_d_ecran(a)
+                nom = nom_d_ecran(a["titre"], a["etape"]) or "(sans titre)"
                 paire = paires.setdefault(nom, Paire(nom))
                 paire.a.ajouter(a)
                 paire.b.ajouter(b)
                 paire.pas += 1
     return list(paires.values())
-
-
-def nom_d_ecran(vue: Mapping[str, Any]) -> str:
-    return f"{vue['titre']} › {vue['etape']}" if vue["etape"] else vue["titre"] or "(sans titre)"
 
 
 def differences(paire: Paire, *, textes: bool = True) -> Iterator[Divergence]:

@@ -151,14 +151,14 @@ class Verificateur:
     def contient(self, quoi: str, attendu: str, observes: Sequence[str]) -> None:
         """Some observed text bears `attendu` as whole words."""
         trouve = next((o for o in observes if contient_texte(o, attendu)), None)
-        voisins = ", ".join(f"« {v} »" for v in proches(attendu, observes, nombre=3)) or "rien d'approchant"
+        dit = "" if trouve is not None else _place_ou_voisins(attendu, observes)
         self._noter(
             "contient",
             quoi,
             [attendu],
             [trouve] if trouve is not None else list(observes),
             _porte_tout,
-            f"{quoi} : « {attendu} » attendu, absent ; au plus près : {voisins}",
+            f"{quoi} : « {attendu} » attendu, {dit}",
         )
 
     def absent(self, quoi: str, refuse: str, observes: Sequence[str]) -> None:
@@ -180,13 +180,14 @@ class Verificateur:
     def dans_l_ordre(self, quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> None:
         """These texts, whole, in this relative order; others may stand between."""
         manque = _premier_manque(attendus, observes)
+        dit = "" if manque is None else _place_ou_voisins(manque, observes)
         self._noter(
             "dans_l_ordre",
             quoi,
             attendus,
             observes,
             _dans_cet_ordre,
-            f"{quoi} : « {manque} » absent ou pas à sa place. {_difference(quoi, attendus, observes)}",
+            f"{quoi} : « {manque} » {dit} ; attendu dans cet ordre {_citer(attendus)}",
         )
 
     def vrai(self, quoi: str, attendu: str, observe: str, conforme: bool) -> None:
@@ -229,6 +230,14 @@ def _premier_manque(attendus: Sequence[str], observes: Sequence[str]) -> str | N
     """The first text that is not there, or not after the one before it."""
     restants = iter(normaliser(o) for o in observes)
     return next((a for a in attendus if normaliser(a) not in restants), None)
+
+
+def _place_ou_voisins(manque: str, observes: Sequence[str]) -> str:
+    """What is said of a text that is not where it should be."""
+    if any(normaliser(manque) == normaliser(observe) for observe in observes):
+        return "n'est pas à sa place"
+    voisins = ", ".join(f"« {v} »" for v in proches(manque, observes, nombre=3)) or "rien d'approchant"
+    return f"absent ; au plus près : {voisins}"
 
 
 def _difference(quoi: str, attendus: Sequence[str], observes: Sequence[str]) -> str:

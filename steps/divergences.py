@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fixtures.cibles.divergences import SectionDivergence
+from steps.inventaire import DE_L_ETAPE
 from steps.textes import contient_texte, normaliser
 
 Comparaison = Callable[[Sequence[str], Sequence[str]], bool]
@@ -32,7 +33,7 @@ class Acceptees:
         Either one table tells the whole of it, or the difference is gone once each table's part is put right and
         the rest compared again with `conforme`.
         """
-        ici = [table for table in self.tables if _sur(table, ecran) and _de(table, quoi)]
+        ici = [table for table in self.tables if sur_ecran(table, ecran) and _de(table, quoi)]
         entieres = [t for t in ici if _memes(t.attendu, attendus) and (t.attendu or conforme is None)]
         entiere = next((t for t in entieres if _montre(t, observes)), None)
         if entiere is not None:
@@ -53,11 +54,13 @@ class Acceptees:
 
     def raison_du_nom(self, ecran: str, nom: str) -> str:
         """Why it is accepted that nothing on this screen bears `nom`; '' when it is not."""
-        return next((t.raison for t in self.tables if _sur(t, ecran) and _memes(t.attendu, [nom])), "")
+        return next((t.raison for t in self.tables if sur_ecran(t, ecran) and _memes(t.attendu, [nom])), "")
 
 
-def _sur(table: SectionDivergence, ecran: str) -> bool:
-    return table.ecran is None or normaliser(table.ecran) == normaliser(ecran)
+def sur_ecran(table: SectionDivergence, ecran: str) -> bool:
+    """Whether the table speaks of this screen: its heading, the étape, or both as reports name it."""
+    noms = (ecran, *ecran.split(DE_L_ETAPE))
+    return table.ecran is None or normaliser(table.ecran) in {normaliser(nom) for nom in noms}
 
 
 def _de(table: SectionDivergence, quoi: str) -> bool:

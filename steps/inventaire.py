@@ -12,6 +12,7 @@ from steps.ecran.modele import Page
 
 _DATE = re.compile(r"\b\d{2}/\d{2}/\d{4}\b")
 _NUMERO = re.compile(r"\b\d{5,}\b")
+DE_L_ETAPE = " › "
 _RANG = re.compile(r"^\d+[.\s]*")
 
 
@@ -41,6 +42,16 @@ class Vue:
     textes: tuple[str, ...]
 
 
+def sans_numero(etape: str) -> str:
+    """« 2 Motif de séjour » without its number."""
+    return _RANG.sub("", etape)
+
+
+def nom_d_ecran(titre: str, etape: str) -> str:
+    """« Demander un titre de séjour › Motif de séjour »: the pages of a wizard share one heading."""
+    return f"{titre}{DE_L_ETAPE}{etape}" if etape else titre
+
+
 def vue_de(page: Page, usagers: Iterable[Usager] = ()) -> Vue:
     """What `page` offers. Read-only data and typed values are left out."""
     propre = _Anonyme(usagers)
@@ -51,7 +62,7 @@ def vue_de(page: Page, usagers: Iterable[Usager] = ()) -> Vue:
     )
     return Vue(
         propre(page.titre),
-        propre(_RANG.sub("", page.etape_courante)),
+        propre(sans_numero(page.etape_courante)),
         propre.tous(page.titres()),
         tuple(champs),
         propre.tous(e.nom for e in page.tous(["bouton", "lien", "onglet"])),

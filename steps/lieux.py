@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from steps.constats import Carnet
 from steps.ecran.modele import Page
+from steps.inventaire import nom_d_ecran, sans_numero
 from steps.ports import Ecran
 
 T = TypeVar("T")
@@ -34,5 +35,5 @@ class _EcranSitue:
     def _noter(self, page: Page) -> Page:
         if page is not self._lue:
             self._lue = page
-            self._carnet.ecran = page.titre
+            self._carnet.ecran = nom_d_ecran(page.titre, sans_numero(page.etape_courante))
         return page

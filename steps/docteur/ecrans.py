@@ -49,7 +49,7 @@ def _examiner(ecran: Ecran, premier: PremierEcran) -> Iterator[Verdict]:
     yield a_regler(
         sujet,
         f"« {page.titre} » ({page.adresse}) : {len(manques)} sur {nombre} manque{'nt' if len(manques) > 1 else ''}, {dits}",
-        *(ligne for nom, candidats in manques for ligne in _alias(nom, candidats)),
+        *_alias(manques),
     )
 
 

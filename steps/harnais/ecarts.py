@@ -12,7 +12,7 @@ from steps.divergences import Acceptees
 from steps.ecran.modele import Introuvable
 from steps.harnais import options
 from steps.harnais.cles import CLE_CARNET, CLE_SCENE
-from steps.inventaire import vue_de
+from steps.inventaire import DE_L_ETAPE, nom_d_ecran, sans_numero, vue_de
 
 PREFIXE = "divergence acceptée : "
 """How the reason of a scenario that met accepted differences starts."""
@@ -41,10 +41,13 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:
     scene = item.stash.get(CLE_SCENE, None)
     if not item.config.option.inventaire or scene is None or not scene.ouvert("ecran"):
         return
-    pas = item.stash[CLE_CARNET].pas[-1]
+    carnet = item.stash[CLE_CARNET]
+    pas = carnet.pas[-1]
     if any(usage.port == "ecran" for usage in pas.usages):
         pris = scene.usagers.pris if scene.ouvert("usagers") else ()
-        pas.vue = vue_de(scene.ecran.page(), pris)
+        page = scene.ecran.page()
+        carnet.ecran = nom_d_ecran(page.titre, sans_numero(page.etape_courante))
+        pas.vue = vue_de(page, pris)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -69,5 +72,11 @@ def _raisons(item: pytest.Item, call: pytest.CallInfo[None]) -> tuple[str, ...]:
     if type(erreur) is not Introuvable:
         return ()
     acceptees = Acceptees(item.stash[CLE_SCENE].cible.profil.divergence)
-    raison = acceptees.raison_du_nom(erreur.page or item.stash[CLE_CARNET].ecran, erreur.nom)
+    raison = acceptees.raison_du_nom(_ecran(item, erreur), erreur.nom)
     return (*rencontrees, raison) if raison else ()
+
+
+def _ecran(item: pytest.Item, erreur: Introuvable) -> str:
+    """The page that the error names; the screen last read, étape included, when it is the same one."""
+    lu = item.stash[CLE_CARNET].ecran
+    return lu if not erreur.page or erreur.page == lu.partition(DE_L_ETAPE)[0] else erreur.page

@@ -24,7 +24,7 @@ class Relais(ThreadingHTTPServer):
     def __init__(self, dits: dict[str, str]) -> None:
         super().__init__(("127.0.0.1", 0), _Relai)
         self.vers = ""
-        self.dits = [(ecrit(de).encode(), ecrit(par).encode()) for de, par in dits.items() for ecrit in _ECRITURES]
+        self.dits = {ecrit(de).encode(): ecrit(par).encode() for de, par in dits.items() for ecrit in _ECRITURES}
 
     @property
     def adresse(self) -> str:
@@ -51,7 +51,7 @@ class _Relai(BaseHTTPRequestHandler):
         octets = recu.read()
         lien.close()
         if "html" in recu.headers.get("Content-Type", ""):
-            for de, par in self.server.dits:
+            for de, par in self.server.dits.items():
                 octets = octets.replace(de, par)
         self.send_response(recu.status)
         for nom, valeur in recu.headers.items():
