@@ -65,12 +65,8 @@ class Cible:
         section = self.profil.pilotage
         if section is None or not self.adresses.pilotage:
             return None
-        jeton = os.environ.get(section.jeton, "") if section.jeton else ""
-        if section.jeton and not jeton:
-            raise ProfilInvalide(
-                f"[pilotage] jeton : la variable d'environnement {section.jeton} est vide ; y mettre le jeton"
-            )
-        return Pilotage(self.adresses.pilotage, jeton=jeton, delai=section.delai, cible=self.nom)
+        jeton = self.secrets[section.jeton] if section.jeton else ""
+        return Pilotage(self.adresses.pilotage, jeton=jeton, delai=section.delai, cible=self.nom, reseau=self.reseau)
 
     @cached_property
     def secrets(self) -> Secrets:

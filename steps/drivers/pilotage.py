@@ -10,6 +10,9 @@ from urllib.parse import quote
 
 import requests
 
+from steps.drivers.reseau import Reseau
+from steps.drivers.transport import monter
+
 
 class ErreurPilotage(RuntimeError):
     """The target refused or failed a call of the control API. The message is French and names the call."""
@@ -28,14 +31,26 @@ class Bac:
 
 
 class Pilotage:
-    """A client of one control API. `delai` bounds each call (s); `cible` names the target in messages."""
+    """A client of one control API. `delai` bounds each call (s); `cible` names the target in messages; `reseau` is
+    what the target's origin asks for, when the API is behind it too.
+    """
 
-    def __init__(self, adresse: str, *, jeton: str = "", delai: float = 30, cible: str = "cible") -> None:
+    def __init__(
+        self,
+        adresse: str,
+        *,
+        jeton: str = "",
+        delai: float = 30,
+        cible: str = "cible",
+        reseau: Reseau | None = None,
+    ) -> None:
         self.adresse = adresse.rstrip("/")
         self._cible = cible
         self._delai = delai
         self._session = requests.Session()
         self._session.trust_env = False
+        if reseau is not None:
+            monter(self._session, reseau)
         if jeton:
             self._session.headers["Authorization"] = f"Bearer {jeton}"
 

@@ -59,6 +59,8 @@ class _VersLaCible(_ParMandataire):
         basique = self._reseau.basique()
         if basique and "Authorization" not in propre.headers:
             propre.headers["Authorization"] = basique
+        if self._reseau.autorite is not None:
+            kwargs["verify"] = str(self._reseau.autorite)
         return super().send(propre, *args, **kwargs)
 
     def build_connection_pool_key_attributes(
@@ -71,6 +73,4 @@ class _VersLaCible(_ParMandataire):
             reglages |= {"cert_file": str(piece.certificat), "key_file": str(piece.cle)}
             if piece.phrase:
                 reglages["key_password"] = piece.phrase
-        if self._reseau.autorite is not None:
-            reglages["ca_certs"] = str(self._reseau.autorite)
         return hote, reglages

@@ -15,8 +15,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from steps.drivers.causes import cause_d_erreur
-from steps.drivers.transport import monter
 from steps.drivers.reseau import Reseau
+from steps.drivers.transport import monter
 from steps.ecran.modele import CibleInjoignable
 
 

@@ -20,7 +20,7 @@ class EntetesDeCible:
     def __init__(self, contexte: BrowserContext, reseau: Reseau) -> None:
         self._contexte, self._reseau = contexte, reseau
         self._suivis: set[Page] = set()
-        contexte.route(reseau.est_de_la_cible, self._premiere)
+        contexte.route(lambda adresse: reseau.est_de_la_cible(adresse), self._premiere)
 
     def suivre(self, onglet: Page) -> None:
         session = self._contexte.new_cdp_session(onglet)
