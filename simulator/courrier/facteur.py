@@ -188,7 +188,7 @@ def _definitif(incident: Exception) -> bool:
 
 
 def _expedier(bac: Bac, destinataire: str, message: bytes) -> None:
-    if bac.panne("smtp_refuse"):
+    if bac.panne("smtp_refuse") is not None:
         raise smtplib.SMTPServerDisconnected("panne « smtp_refuse » posée sur ce bac")
     hote, _, port = bac.smtp.rpartition(":")
     # The bytes kept are those to send: only the head is read again, for the envelope.
