@@ -10,6 +10,7 @@ import pytest
 from fixtures.cibles import ProfilInvalide
 from steps.cible import Adresses, Cible
 from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
+from steps.harnais import adaptateurs
 from steps.harnais.codes import CLE_CODE, Code
 from steps.harnais.masque import secrets_de
 from steps.harnais.navigateurs import exiger_un_navigateur, navigateur_de
@@ -46,6 +47,7 @@ class Campagne:
                 self._services = Services(lu)
                 cible = Cible(lu, self._services.demarrer(), pilote, defauts)
                 cible.joindre()
+                adaptateurs.verifier(cible)
                 exiger_des_pages(cible)
             else:
                 cible = Cible(lu, self._adresses, pilote, defauts)

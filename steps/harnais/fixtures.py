@@ -11,6 +11,7 @@ from steps.cible import Cible
 from steps.constats import Carnet, Verificateur, enregistrer
 from steps.divergences import Acceptees
 from steps.harnais.cles import CLE_CARNET, CLE_SCENE
+from steps.harnais.horloge_partagee import exiger_d_etre_seul
 from steps.harnais.renoncement import avec_renoncement
 from steps.harnais.scene import Scene
 from steps.lieux import situer
@@ -58,7 +59,8 @@ def agent(scene: Scene) -> Agent:
 
 
 @pytest.fixture
-def horloge(scene: Scene) -> Horloge:
+def horloge(scene: Scene, request: pytest.FixtureRequest) -> Horloge:
+    exiger_d_etre_seul(cast(pytest.Item, request.node))
     return _noter(scene, "horloge", "horloge")
 
 

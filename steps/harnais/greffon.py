@@ -13,7 +13,7 @@ import pytest
 from pytest_bdd.parser import Step
 
 from steps.constats import Carnet
-from steps.harnais import codes, dispenses, injoignable, options, releve, reprise, shards
+from steps.harnais import a_la_main, codes, dispenses, injoignable, options, releve, reprise, shards
 from steps.harnais.campagne import Campagne
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES, CLE_SCENE
 from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by their names here
@@ -31,6 +31,7 @@ from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by th
     usagers,
     verifier,
 )
+from steps.harnais.horloge_partagee import tour_de_role
 from steps.harnais.masque import Masque
 from steps.harnais.preuves import recueillir
 from steps.harnais.recherche import accelerer
@@ -55,6 +56,8 @@ def pytest_configure(config: pytest.Config) -> None:
     options.resoudre(config)
     shards.verifier(config)
     reprise.preparer(config)
+    if config.option.cible:
+        a_la_main.installer(config, options.profil(config))
     campagne = Campagne(config)
     config.stash[CLE_CAMPAGNE] = campagne
     config.add_cleanup(campagne.arreter)
@@ -118,9 +121,19 @@ def _ne_plus_parcourir() -> None:
     gc.set_threshold(20_000, 20, 20)
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Before the time-out starts: on a target whose clock everybody shares, a scenario waits for its turn."""
+    if scenario_de(item) is None or options.profil(item.config).horloge.portee != "globale":
+        return (yield)
+    with tour_de_role(item, item.config.stash[CLE_CAMPAGNE].cible.adresse):
+        return (yield)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    if scenario_de(item) is None:
+    joue = scenario_de(item)
+    if joue is None:
         return
     item.stash[CLE_CARNET] = Carnet()
     item.stash[CLE_DUREES] = []
@@ -133,6 +146,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         numero=campagne.identifiant + "-" + hashlib.sha256(item.nodeid.encode()).hexdigest()[:10],
         navigateur=campagne.navigateur,
         facultatifs=item.config.option.facultatifs,
+        nom=joue.name,
     )
     etiquettes = {marque.name for marque in item.iter_markers()}
     if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from datetime import date, datetime
 from functools import cached_property
 from importlib import import_module
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from fixtures.personas import Facultatifs
 from steps.cible import Cible
@@ -21,9 +21,14 @@ from steps.harnais.boite_adaptee import boite_adaptee
 from steps.lieux import situer
 from steps.ports import ActeIndisponible, Boite, Documents, Ecran, Etats, Horloge
 
+if TYPE_CHECKING:
+    from steps.drivers.reserve import UsagersReserve
+
 
 class Scene:
-    """Everything is opened on first use. `numero` makes the scenario's mail addresses unique to the run."""
+    """Everything is opened on first use. `numero` makes the scenario's mail addresses unique to the run; `nom` is its
+    title.
+    """
 
     def __init__(
         self,
@@ -34,10 +39,11 @@ class Scene:
         numero: str,
         navigateur: Callable[[], Any],
         facultatifs: Facultatifs = "tires",
+        nom: str = "",
     ) -> None:
         self.cible, self.carnet, self.graine = cible, carnet, graine
         self._facultatifs = facultatifs
-        self._numero = numero
+        self._numero, self._nom = numero, nom
         self._navigateur = navigateur
         self.ecrans: list[Ecran] = []
         self.a_fermer: list[Callable[[], None]] = []
@@ -88,14 +94,28 @@ class Scene:
         return PannesPilotage(self.pilotage)
 
     @cached_property
-    def usagers(self) -> UsagersGeneres:
+    def usagers(self) -> UsagersGeneres | UsagersReserve:
         fabrique = import_module("fixtures.generation").Fabrique(self.graine, self._facultatifs)
-        return UsagersGeneres(
+        inventes = UsagersGeneres(
             fabrique,
             adaptateurs.inscription(self),
             aujourdhui=self._aujourdhui,
             adresse_electronique=self._adresse_electronique,
         )
+        fichier = self.cible.profil.usagers.reserve
+        if fichier is None:
+            return inventes
+        reserve: UsagersReserve = import_module("steps.drivers.reserve").UsagersReserve(
+            fichier,
+            fabrique,
+            inventes,
+            aujourdhui=self._aujourdhui,
+            adresse_electronique=self._adresse_electronique,
+            secrets=self.cible.secrets,
+            scenario=self._nom or self._numero,
+        )
+        self.a_fermer.append(reserve.fermer)
+        return reserve
 
     @cached_property
     def documents(self) -> Documents:

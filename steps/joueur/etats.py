@@ -51,7 +51,7 @@ class EtatsEcrans:
         demande, joueur, dit = self._commencer(usager, voulu)
         numero = demande.deposer(self._plateau.documents)
         self._instruire(numero, voulu, dit)
-        if voulu.stade == "complement_demande":
+        if voulu.stade == "complement_demande" and voulu.connecte:
             joueur.faire(dit.complement.gestes)
         return EtatObtenu(numero, joueur.ecran.adresse() if voulu.connecte else "")
 

@@ -47,6 +47,11 @@ class Joueur:
     def saisir(self, champ: str, valeur: str) -> None:
         self.ecran.saisir(champ, valeur)
 
+    def saisir_si(self, champ: str, valeur: str) -> None:
+        """Where the page asks for it."""
+        if self.ecran.page().a_question(champ):
+            self.ecran.saisir(champ, valeur)
+
     def cocher(self, case: str) -> None:
         self.ecran.cocher(case)
 
@@ -83,7 +88,7 @@ class Joueur:
     def lien(self, lequel: str) -> None:
         """Open the link of the latest mail that has one of this text, or of this piece of address."""
         recu = self._boite().attendre(self.usager.email, contient=lequel)
-        liens = [lien for lien in recu.liens if lequel in lien.adresse or meme_texte(lien.texte, lequel)]
+        liens = [lien for lien in recu.liens if lequel in lien.du_guide or meme_texte(lien.texte, lequel)]
         if not liens:
             raise Introuvable("lien du courriel", lequel, voisins=[lien.adresse for lien in recu.liens])
         self.ecran.ouvrir(liens[0].adresse)
@@ -110,6 +115,7 @@ VERBES: Mapping[str, Callable[..., None]] = {
     "cliquer_si": Joueur.cliquer_si,
     "option": Joueur.option,
     "saisir": Joueur.saisir,
+    "saisir_si": Joueur.saisir_si,
     "cocher": Joueur.cocher,
     "repondre": Joueur.repondre,
     "adresse": Joueur.adresse,
