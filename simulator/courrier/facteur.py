@@ -83,11 +83,8 @@ class Facteur:
 
     def _compter(self, bac: Bac) -> tuple[int, int]:
         with bac.lecture() as session:
-            comptes = dict(
-                session.execute(select(CourrielSortant.etat, func.count()).group_by(CourrielSortant.etat))
-                .tuples()
-                .all()
-            )
+            par_etat = select(CourrielSortant.etat, func.count()).group_by(CourrielSortant.etat)
+            comptes = dict(session.execute(par_etat).all())
         return comptes.get("envoye", 0), comptes.get("a_envoyer", 0)
 
     def _tourner(self) -> None:
