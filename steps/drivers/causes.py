@@ -28,25 +28,20 @@ _SIGNES: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "le certificat du site n'est signé par aucune autorité connue",
         "[reseau] autorite",
     ),
+    (("invalid path", "NO_CERTIFICATE_OR_CRL_FOUND"), "le fichier d'autorité ne se lit pas", "[reseau] autorite"),
     (
-        ("invalid path", "PEM lib", "NO_CERTIFICATE_OR_CRL_FOUND"),
-        "autorité ou certificat illisible",
-        f"[reseau] autorite et {_PIECE}",
-    ),
-    (
-        ("KEY_VALUES_MISMATCH", "bad decrypt", "BAD_DECRYPT", "Could not deserialize", "bad password"),
-        "la clé du certificat client ne s'ouvre pas",
-        f"{_PIECE} cle et phrase",
+        ("PEM lib", "KEY_VALUES_MISMATCH", "password is required", "BAD_DECRYPT"),
+        "le certificat client ou sa clé ne se lisent pas, ou la phrase n'ouvre pas la clé",
+        f"{_PIECE} certificat, cle et phrase",
     ),
     (
         (
-            "alert certificate required",
             "ALERT_CERTIFICATE_REQUIRED",
-            "alert bad certificate",
             "ALERT_BAD_CERTIFICATE",
-            "alert unknown ca",
             "ALERT_UNKNOWN_CA",
             "ALERT_HANDSHAKE_FAILURE",
+            "ALERT_CERTIFICATE_UNKNOWN",
+            "EOF occurred in violation of protocol",  # the alert, when the site hangs up before it is read
         ),
         "le site exige un certificat client, ou refuse celui qu'on lui présente",
         _PIECE,

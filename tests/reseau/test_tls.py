@@ -59,7 +59,7 @@ def test_le_certificat_client_ouvre_le_site_avec_sa_phrase(ferme: Serveur, certi
     with pytest.raises(CibleInjoignable, match=r"exige un certificat client.*\[reseau\.certificat_client\]"):
         lire(ferme, Reseau(origine, autorite=certificats.autorite))
     fausse = CertificatClient(certificats.client, certificats.client_cle, "autre phrase")
-    with pytest.raises(CibleInjoignable, match=r"ne s'ouvre pas.*\[reseau\.certificat_client\] cle et phrase"):
+    with pytest.raises(CibleInjoignable, match=r"n'ouvre pas la clé.*\[reseau\.certificat_client\] .*phrase"):
         lire(ferme, Reseau(origine, autorite=certificats.autorite, certificat_client=fausse))
 
 
