@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reports.divergences_types import COURRIELS, DOCUMENTS, Divergence, Temoin, plus_proche
 from reports.fiche import Fiche
+from reports.page import premiere
 from steps.garde.referentiel import est_identifiant
 from steps.harnais.ecarts import PREFIXE
-from steps.textes import normaliser
+from steps.textes import normaliser, proches
 
 _PAR_MOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("document", ("document", "2d-doc")),
@@ -24,6 +26,7 @@ _PAR_CHOSE = {"option": "option", "bouton": "libelle", "bouton ou lien": "libell
 _PAR_CHOSE |= {"lien": "libelle", "onglet": "libelle", "tableau": "champ"}
 _PORTS = {"boite": "courriel", "documents": "document"}
 _LIEUX = {"courriel": COURRIELS, "document": DOCUMENTS}
+_VOISINS_MONTRES = 3
 _ALIAS_LONG = 90
 """A longer text is a sentence of the page, not the name of something."""
 
@@ -69,44 +72,53 @@ def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any], connus: fro
     if not manquants and not en_trop and attendus:  # the same texts, in another order
         dans = {normaliser(a) for a in attendus}
         manquants, en_trop = attendus, tuple(o for o in observes if normaliser(o) in dans)
+    if constat.get("sorte") == "vrai" and any(o.startswith("« ") for o in observes):
+        en_trop = ()  # an extract of a long text, not what stands in the place
     observe = en_trop or tuple(site for _, site in alias)
-    ecran = _LIEUX.get(genre) or constat.get("ecran") or _dernier_ecran(fiche)
     return Divergence(
         genre,
-        ecran,
+        _LIEUX.get(genre) or constat.get("ecran") or _dernier_ecran(fiche),
         constat["quoi"],
         manquants,
         observe,
         alias,
         constat.get("accepte") or _acceptee(fiche),
         (temoin(fiche, rang),),
+        () if observe else _voisins(manquants, _inconnus((*observes, *_lignes(fiche, genre)), connus)),
     )
 
 
 def _de_l_ecart(fiche: Fiche, ecart: Mapping[str, Any], connus: frozenset[str]) -> Divergence:
     """What was sought and not found, or any other reason to stop."""
-    rang = fiche["interrompu"]
-    acceptee = _acceptee(fiche)
-    if ecart["genre"] == "courriel":
-        return Divergence(
-            "courriel", COURRIELS, "courriel attendu", (fiche["message"],), (), (), acceptee, (temoin(fiche, rang),)
-        )
     ecran = ecart["ecran"] or _dernier_ecran(fiche)
+    commun = Divergence("autre", ecran, "arrêt du scénario", (), (fiche["message"],), (), _acceptee(fiche))
+    commun = replace(commun, temoins=(temoin(fiche, fiche["interrompu"]),))
+    if ecart["genre"] == "courriel":
+        attendu = (premiere(fiche["message"]),)
+        return replace(commun, genre="courriel", ecran=COURRIELS, quoi="courriel attendu", attendu=attendu, observe=())
     if ecart["genre"] not in ("introuvable", "inactif", "ambigu"):
-        return Divergence(
-            "autre", ecran, "arrêt du scénario", (), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
-        )
-    genre = _PAR_CHOSE.get(ecart["quoi"], "champ")
-    if ecart["genre"] != "introuvable":
-        return Divergence(
-            genre, ecran, ecart["quoi"], (ecart["nom"],), (fiche["message"],), (), acceptee, (temoin(fiche, rang),)
-        )
-    voisin = plus_proche(ecart["nom"], _inconnus(ecart["voisins"], connus))
-    alias = ((ecart["nom"], voisin),) if voisin else ()
+        return commun
     quoi = f"{ecart['quoi']} de « {ecart['dans']} »" if ecart["dans"] else ecart["quoi"]
-    return Divergence(
-        genre, ecran, quoi, (ecart["nom"],), (voisin,) if voisin else (), alias, acceptee, (temoin(fiche, rang),)
-    )
+    nomme = replace(commun, genre=_PAR_CHOSE.get(ecart["quoi"], "champ"), quoi=quoi, attendu=(ecart["nom"],))
+    if ecart["genre"] != "introuvable":
+        return nomme
+    possibles = _inconnus(ecart["voisins"], connus)
+    voisin = plus_proche(ecart["nom"], possibles)
+    if voisin:
+        return replace(nomme, observe=(voisin,), alias=((ecart["nom"], voisin),))
+    return replace(nomme, observe=(), voisins=tuple(possibles[:_VOISINS_MONTRES]))
+
+
+def _voisins(manquants: Sequence[str], textes: Sequence[str]) -> tuple[str, ...]:
+    """The texts nearest to the first that is missing."""
+    return tuple(proches(manquants[0], textes, nombre=_VOISINS_MONTRES)) if manquants else ()
+
+
+def _lignes(fiche: Fiche, genre: str) -> list[str]:
+    """The lines of what the usager had before the eyes when the scenario stopped: last mail, or last screen."""
+    preuves = fiche["preuves"] or {}
+    vues = preuves.get("courriels" if genre == "courriel" else "ecrans") or []
+    return [ligne.strip() for ligne in vues[-1]["texte"].splitlines()] if vues and genre != "document" else []
 
 
 def _acceptee(fiche: Fiche) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reports.divergences import Bilan
-from reports.divergences_types import GENRES, toml
+from reports.divergences_types import GENRES, Divergence, toml
 from reports.ecriture import remplacer
 from reports.page import environnement
 from steps.garde.referentiel import Exigence, registre
@@ -50,13 +50,17 @@ def resumer(bilan: Bilan) -> Iterator[str]:
     for d in plus_vues:
         attendu = " / ".join(f"« {t} »" for t in d.attendu) or "rien"
         observe = " / ".join(f"« {t} »" for t in d.observe) or "rien"
-        yield f"  {d.ecran} : attendu {_court(attendu)}, observé {_court(observe)} ({_accorder(len(d.temoins), 'scénario')})"
+        yield f"  {d.ecran} : attendu {_court(attendu)}, observé {_court(observe)} ({_vu(d)})"
     if nombre > len(plus_vues):
         yield f"  … et {nombre - len(plus_vues)} autres"
     for guide, site in list(bilan.alias.items())[:_MONTREES]:
         yield f"  [alias] à ajouter, si c'est le même : {toml(guide)} = {toml(site)}"
     for table in bilan.disparues:
         yield f"  acceptée et disparue, [[divergence]] à retirer : {table.raison}"
+
+
+def _vu(divergence: Divergence) -> str:
+    return _accorder(len(divergence.temoins), "scénario") if divergence.temoins else "à la lecture des écrans"
 
 
 def _accorder(nombre: int, nom: str) -> str:

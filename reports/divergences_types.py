@@ -41,7 +41,9 @@ class Temoin:
 
 @dataclass(frozen=True)
 class Divergence:
-    """`alias`: (guide, site) pairs to paste when only the name differs; `acceptee`: why the profile accepts it."""
+    """`alias`: (guide, site) pairs to paste when only the name differs; `acceptee`: why the profile accepts it;
+    `voisins`: what the site has that is nearest, when nothing surely stands in the place of what is missing.
+    """
 
     genre: str
     ecran: str
@@ -51,6 +53,7 @@ class Divergence:
     alias: tuple[tuple[str, str], ...] = ()
     acceptee: str = ""
     temoins: tuple[Temoin, ...] = field(default=(), compare=False)
+    voisins: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def cle(self) -> tuple[object, ...]:
@@ -100,7 +103,8 @@ def _cle_du_nom(d: Divergence) -> tuple[object, ...]:
 
 
 def _unir(d: Divergence, autre: Divergence) -> Divergence:
-    return replace(d, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
+    voisins = tuple(dict.fromkeys((*d.voisins, *autre.voisins)))
+    return replace(d, voisins=voisins, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
 
 
 def plus_proche(attendu: str, candidats: Sequence[str], seuil: float = _RESSEMBLE) -> str:
@@ -110,11 +114,22 @@ def plus_proche(attendu: str, candidats: Sequence[str], seuil: float = _RESSEMBL
     return meilleur if note >= seuil else ""
 
 
+def appareiller(manquants: Sequence[str], restants: Sequence[str]) -> dict[str, str]:
+    """Which of `restants` each of `manquants` may have become, each at most once, the surest pairs first."""
+    notes = sorted(((_ressemblance(m, r), m, r) for m in manquants for r in restants if m and r), reverse=True)
+    paires: dict[str, str] = {}
+    for note, manquant, restant in notes:
+        if note >= _RESSEMBLE and manquant not in paires and restant not in paires.values():
+            paires[manquant] = restant
+    return paires
+
+
 def _ressemblance(un: str, autre: str) -> float:
     """Between 0 and 1; a name that holds the other whole is much the same."""
+    ressemblance = SequenceMatcher(None, normaliser(un), normaliser(autre)).ratio()
     if contient_texte(un, autre) or contient_texte(autre, un):
-        return _CONTIENT
-    return SequenceMatcher(None, normaliser(un), normaliser(autre)).ratio()
+        return _CONTIENT + (1 - _CONTIENT) * ressemblance
+    return ressemblance
 
 
 def toml(texte: str) -> str:

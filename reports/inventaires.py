@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from reports.divergences_types import Divergence, plus_proche
+from reports.divergences_types import Divergence, appareiller
 from reports.fiche import Fiche
 from steps.inventaire import nom_d_ecran
 from steps.textes import normaliser
@@ -42,6 +42,8 @@ class Paire:
     a: Offre = field(default_factory=Offre)
     b: Offre = field(default_factory=Offre)
     pas: int = 0
+    ailleurs: dict[str, int] = field(default_factory=dict)
+    """Screens of the second site that are other ones altogether, and at how many steps."""
 
 
 def apparier(fiches_a: Sequence[Fiche], vues_a: Vues, fiches_b: Sequence[Fiche], vues_b: Vues) -> list[Paire]:
@@ -57,14 +59,30 @@ def apparier(fiches_a: Sequence[Fiche], vues_a: Vues, fiches_b: Sequence[Fiche],
             if a is not None and b is not None:
                 nom = nom_d_ecran(a["titre"], a["etape"]) or "(sans titre)"
                 paire = paires.setdefault(nom, Paire(nom))
-                paire.a.ajouter(a)
-                paire.b.ajouter(b)
                 paire.pas += 1
+                if _autre_ecran(a, b):
+                    autre = nom_d_ecran(b["titre"], b["etape"]) or "(sans titre)"
+                    paire.ailleurs[autre] = paire.ailleurs.get(autre, 0) + 1
+                else:
+                    paire.a.ajouter(a)
+                    paire.b.ajouter(b)
     return list(paires.values())
+
+
+def _autre_ecran(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
+    """Whether the second site shows something else, rather than the same screen otherwise."""
+    if normaliser(a["etape"]) != normaliser(b["etape"]):
+        return True
+    if normaliser(a["titre"]) == normaliser(b["titre"]):
+        return False
+    propres_a, propres_b = ({normaliser(c["libelle"]) for c in v["champs"]} | set(v["titres"]) for v in (a, b))
+    return len(propres_a & propres_b) * 2 < min(len(propres_a), len(propres_b))
 
 
 def differences(paire: Paire, *, textes: bool = True) -> Iterator[Divergence]:
     """What `b` shows otherwise than `a` on one screen. `textes`: also the sentences."""
+    for ailleurs in paire.ailleurs:
+        yield Divergence("ecran", paire.ecran, "un autre écran", (paire.ecran,), (ailleurs,))
     yield from _noms(paire, "ecran", "titre", paire.a.titres, paire.b.titres)
     renommes = yield from _noms(paire, "champ", "champ", paire.a.champs, paire.b.champs)
     yield from _champs(paire, renommes)
@@ -91,12 +109,13 @@ def _noms(
     """Renamed, missing, then in excess; returns the renamed ones (a → b)."""
     a, b = {normaliser(n): n for n in noms_a}, {normaliser(n): n for n in noms_b}
     manquants, restants = [a[n] for n in a if n not in b], [b[n] for n in b if n not in a]
-    renommes: dict[str, str] = {}
+    renommes = appareiller(manquants, restants)
+    seuls = ([m for m in manquants if m not in renommes], [r for r in restants if r not in renommes.values()])
+    if genre == "champ" and len(seuls[0]) == len(seuls[1]) == 1:  # one field gone, one come: the same, renamed
+        renommes[seuls[0][0]] = seuls[1][0]
+    restants = [r for r in restants if r not in renommes.values()]
     for nom in manquants:
-        voisin = plus_proche(nom, restants)
-        if voisin:
-            renommes[nom] = voisin
-            restants.remove(voisin)
+        voisin = renommes.get(nom, "")
         alias = ((nom, voisin),) if voisin and genre != "message" else ()
         yield Divergence(genre, paire.ecran, quoi, (nom,), (voisin,) if voisin else (), alias)
     for nom in restants:
@@ -127,7 +146,7 @@ def _options(paire: Paire, nom: str, a: Sequence[str], b: Sequence[str]) -> Iter
     manquantes = tuple(o for o in a if normaliser(o) not in de_b)
     en_trop = tuple(o for o in b if normaliser(o) not in de_a)
     if manquantes or en_trop:
-        alias = tuple((m, v) for m in manquantes if (v := plus_proche(m, en_trop)))
+        alias = tuple(appareiller(manquantes, en_trop).items())
         yield Divergence("option", paire.ecran, quoi, manquantes, en_trop, alias)
     else:
         yield Divergence("option", paire.ecran, f"ordre des {quoi}", tuple(a), tuple(b))
