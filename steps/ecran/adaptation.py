@@ -43,10 +43,8 @@ class Adaptation:
     def lire(self, arbre: Arbre) -> tuple[Page, Page]:
         """The page as it is written, and in the guide's words."""
         brute = lire_page(arbre)
-        if self.localisateurs.css:
-            titres = (brute.titre, self._titre_du_guide(brute))
-            if self.localisateurs.nommer(arbre, titres):
-                brute = lire_page(arbre)
+        if self.localisateurs.css and self.localisateurs.nommer(arbre, self._titres(brute)):
+            brute = lire_page(arbre)
         return brute, self.traduire(brute)
 
     def traduire(self, brute: Page) -> Page:
@@ -57,15 +55,18 @@ class Adaptation:
         return replace(brute, elements=tuple(self._element(e, retour) for e in brute.elements))
 
     def _retour_de(self, brute: Page) -> Mapping[str, str]:
-        titres = (brute.titre, self._titre_du_guide(brute))
+        titres = self._titres(brute)
         retour = dict(self._partout)
         for ecran, propres in self._par_ecran.items():
-            if any(meme_texte(ecran, titre) for titre in (*titres, propres.get(normaliser(brute.titre), ""))):
+            if any(meme_texte(ecran, titre) for titre in titres):
                 retour |= propres
         return retour
 
-    def _titre_du_guide(self, brute: Page) -> str:
-        return self._partout.get(normaliser(brute.titre), brute.titre)
+    def _titres(self, brute: Page) -> tuple[str, ...]:
+        """How the screen is headed: as the target writes it, and as the guide does, which its own aliases may say."""
+        cle = normaliser(brute.titre)
+        propres = (retour[cle] for ecran, retour in self._par_ecran.items() if meme_texte(retour.get(cle, ""), ecran))
+        return (brute.titre, self._partout.get(cle, brute.titre), *propres)
 
     def _element(self, e: Element, retour: Mapping[str, str]) -> Element:
         def guide(libelle: str) -> str:

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from steps.drivers.http import EcranHttp
 from steps.drivers.navigateur import EcranNavigateur, Navigateur
 from steps.drivers.navigateur.chromium import NavigateurRefuse, trouver
+from steps.ecran.adaptation import Adaptation
 from tests.ecran.site_contrat import servir, site
 
 DELAI = 3.0
@@ -49,12 +50,19 @@ def fabrique(base: str, request: pytest.FixtureRequest) -> Iterator[Callable[...
     """`fabrique("http", rechargement=0.1)`: a screen of that driver, closed at the end."""
     ouverts: list[EcranTeste] = []
 
-    def ouvrir(pilote: str, *, sur: str = base, delai: float = DELAI, rechargement: float = 0.0) -> EcranTeste:
+    def ouvrir(
+        pilote: str,
+        *,
+        sur: str = base,
+        delai: float = DELAI,
+        rechargement: float = 0.0,
+        adaptation: Adaptation | None = None,
+    ) -> EcranTeste:
         if pilote == "http":
-            ecran: EcranTeste = EcranHttp(sur, delai, FRAGMENTS, {}, rechargement=rechargement)
+            ecran: EcranTeste = EcranHttp(sur, delai, FRAGMENTS, {}, rechargement=rechargement, adaptation=adaptation)
         else:
             lance: Navigateur = request.getfixturevalue("navigateur")
-            ecran = lance.ecran(sur, delai, rechargement=rechargement)
+            ecran = lance.ecran(sur, delai, rechargement=rechargement, adaptation=adaptation)
         ouverts.append(ecran)
         return ecran
 
