@@ -47,7 +47,8 @@ def creer(reglages: Reglages, port: int) -> ASGIApp:
 
     app.mount("/statique", StaticFiles(directory=STATIQUE), name="statique")
     app.mount("/pilotage", pilotage.application(app.state))
-    app.mount("/doublures", doublures.application(source_des_doublures))
+    servies = doublures.application(source_des_doublures)
+    app.mount("/doublures", doublures.ReserveALaMachine(servies, jeton=reglages.jeton_pilotage))
     app.include_router(console.routeur)
     for routeur in pages.ROUTEURS:
         app.include_router(routeur)

@@ -5,6 +5,7 @@ Every handler is asynchronous and none waits for a thread: the simulator may cal
 """
 
 from simulator.doublures.application import SourceDonnees, application
+from simulator.doublures.garde import ReserveALaMachine
 from simulator.doublures.pannes import PANNES, verifier_panne
 
-__all__ = ["PANNES", "SourceDonnees", "application", "verifier_panne"]
+__all__ = ["PANNES", "ReserveALaMachine", "SourceDonnees", "application", "verifier_panne"]
