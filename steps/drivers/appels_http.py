@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote, urljoin
 
@@ -21,6 +22,10 @@ _EXTRAIT = 200
 
 class ErreurAdaptateur(ErreurPilotage):
     """An adapter failed. The French message names the profile's key, the call and what was received."""
+
+
+class ListeTropCourte(ErreurAdaptateur, LookupError):
+    """A rank that the list has not."""
 
 
 class Appels:
@@ -52,13 +57,16 @@ class Appels:
         return self._extraire(acte, self._appeler(acte, valeurs))
 
     def champs(self, acte: str, valeurs: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
-        """The result, and what the act's `champs` name in the answer, each translated by its `valeurs`."""
+        """The result, and what the act's `champs` name in the answer, each translated by its `valeurs`.
+
+        The item of a list that is too short is left out: a dossier may have no complément yet.
+        """
         recu = self._appeler(acte, valeurs)
         decrit = self._actes[acte]
-        lus = {
-            nom: self._traduire(decrit, nom, self._trouver(acte, recu, ou, "champs"))
-            for nom, ou in decrit.champs.items()
-        }
+        lus: dict[str, Any] = {}
+        for nom, ou in decrit.champs.items():
+            with suppress(ListeTropCourte):
+                lus[nom] = self._traduire(decrit, nom, self._trouver(acte, recu, ou, "champs"))
         return self._extraire(acte, recu), lus
 
     def _appeler(self, acte: str, valeurs: Mapping[str, Any]) -> Any:
@@ -110,6 +118,8 @@ class Appels:
     def _trouver(self, acte: str, recu: Any, ou: str, cle: str) -> Any:
         try:
             return au_bout_de(recu, ou)
+        except ListeTropCourte:
+            raise
         except LookupError as manque:
             raise ErreurAdaptateur(
                 f"[{self._port}.actes.{acte}] {cle} = « {ou} » : {manque.args[0]} ; "
@@ -164,7 +174,7 @@ def au_bout_de(donnees: Any, chemin: str) -> Any:
             if cle == "-1" and not donnees:
                 return None
             if not -len(donnees) <= int(cle) < len(donnees):
-                raise LookupError(f"la liste n'a que {len(donnees)} élément(s), pas de n° {cle}")
+                raise ListeTropCourte(f"la liste n'a que {len(donnees)} élément(s), pas de n° {cle}")
             donnees = donnees[int(cle)]
         elif isinstance(donnees, Mapping) and cle in donnees:
             donnees = donnees[cle]
