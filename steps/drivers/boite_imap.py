@@ -12,6 +12,7 @@ from courriels import message
 from courriels.adresses import cle_de
 from imapclient import IMAPClient  # type: ignore[import-untyped]
 
+from steps.drivers.boite_commune import SourceInjoignable
 from steps.drivers.boite_enveloppe import enveloppe
 from steps.drivers.boite_imap_lien import PERTES, LienImap
 from steps.drivers.boite_relevee import MARGE_HORLOGE, Guet, GuetParIntervalle
@@ -103,12 +104,16 @@ class SourceImap:
         neuf = not self._lecture.ouvert
         try:
             return acte(self._client())
+        except SourceInjoignable:
+            raise
         except PERTES as perte:
             self._lecture.fermer()
             if neuf:
                 raise self._lecture.perdu(perte) from None
         try:
             return acte(self._client())
+        except SourceInjoignable:
+            raise
         except PERTES as perte:
             self._lecture.fermer()
             raise self._lecture.perdu(perte) from None

@@ -96,6 +96,8 @@ class LienImap:
             raise self._certificat_refuse(erreur) from None
         except ssl.SSLError as erreur:
             raise self._refus(f"pas de TLS : {_raison(erreur)}", "[courriels] chiffrement et port") from None
+        except TimeoutError:
+            raise self._refus("le serveur ne répond pas", "[courriels] hote, port et chiffrement") from None
         except (OSError, IMAPClientError) as erreur:
             raise self._refus(_raison(erreur), "[courriels] hote et port") from None
         client.normalise_times = False  # times with their zone

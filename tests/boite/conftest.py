@@ -10,6 +10,7 @@ import pytest
 from courriels.client import ClientCourriels
 
 from tests.boite.outils import Capture, Ecrire, Lancer, arreter, lancer
+from tests.boite.pairs import Pair, Pairs, tous_les_pairs
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +19,19 @@ def capture() -> Iterator[Capture]:
     lancee = lancer()
     yield lancee
     assert arreter(lancee) == 0
+
+
+@pytest.fixture(scope="session")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pairs]:
+    lances = Pairs(tmp_path_factory.mktemp)
+    yield lances
+    lances.arreter()
+
+
+@pytest.fixture(params=tous_les_pairs())
+def pair(request: pytest.FixtureRequest, pairs: Pairs) -> Pair:
+    """Each source in turn; `@pytest.mark.parametrize("pair", tous_les_pairs("imap"), indirect=True)` for some."""
+    return pairs[request.param]
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ ssl_cert = <{dossier}/certificat.pem
 ssl_key = <{dossier}/certificat.pem
 disable_plaintext_auth = no
 auth_mechanisms = plain
+auth_failure_delay = 0
 recipient_delimiter = +
 mail_location = maildir:{dossier}/courriels/%n
 mail_uid = {uid}
@@ -45,6 +46,9 @@ userdb {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =

@@ -29,7 +29,7 @@ class FauxDossier:
                 self.messages[max(self.messages, default=0) + 1] = (datetime.now(UTC), traces + octets)
                 self.arrivee.notify_all()
 
-    def client(self, *_: Any, **__: Any) -> FauxClient:
+    def client(self) -> FauxClient:
         return FauxClient(self)
 
 

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -19,12 +19,15 @@ from typing import Any
 from unittest import mock
 
 import pytest
+from imapclient import IMAPClient  # type: ignore[import-untyped]
 
 from fixtures.cibles import Profil, Secrets
 from steps.drivers.boite_sources import Courrier, ouvrir_courrier
 from tests.boite import dovecot, faux_imap, faux_mailpit
+from tests.boite.faux_imap import FauxDossier
 from tests.boite.outils import arreter, lancer
 
+_SIMULE = "imap-simule.example.org"
 Expedier = Callable[[bytes, str, tuple[str, ...]], None]
 
 
@@ -37,6 +40,8 @@ class Pair:
     section: dict[str, Any]
     secrets: dict[str, str] = field(default_factory=dict)
     capture: str = ""
+    port_en_clair: int = 0
+    dossier: FauxDossier | None = None
 
     def expedier(self, message: EmailMessage | bytes, *destinataires: str, de: str = "anef@example.org") -> None:
         octets = message if isinstance(message, bytes) else message.as_bytes().replace(b"\n", b"\r\n")
@@ -79,12 +84,10 @@ def _mailpit(_dossier: Path) -> Iterator[Pair]:
 
 @contextmanager
 def _maildev(dossier: Path) -> Iterator[Pair]:
-    programme = shutil.which(os.environ.get("PARCOURS_MAILDEV", "maildev"))
-    if programme is None:
-        pytest.skip("maildev n'est pas installé (« npm install -g maildev », ou PARCOURS_MAILDEV=/chemin/de/maildev)")
+    assert _MAILDEV is not None
     smtp, web = _ports_libres(2)
     commande = [
-        programme,
+        _MAILDEV,
         "--smtp",
         str(smtp),
         "--web",
@@ -122,8 +125,6 @@ def _maildev(dossier: Path) -> Iterator[Pair]:
 
 @contextmanager
 def _dovecot(_dossier: Path) -> Iterator[Pair]:
-    if not dovecot.executable():
-        pytest.skip("dovecot n'est pas installé (« apt install dovecot-imapd dovecot-lmtpd »)")
     with tempfile.TemporaryDirectory(prefix="dovecot-") as dossier:
         yield from _compte_dovecot(Path(dossier))
 
@@ -142,7 +143,9 @@ def _compte_dovecot(dossier: Path) -> Iterator[Pair]:
         "utilisateur": "QUI",
         "mot_de_passe": "MDP",
     }
-    yield Pair("imap", expedier, section, {"QUI": dovecot.COMPTE, "MDP": dovecot.MOT_DE_PASSE})
+    yield Pair(
+        "imap", expedier, section, {"QUI": dovecot.COMPTE, "MDP": dovecot.MOT_DE_PASSE}, port_en_clair=lance.imap
+    )
     lance.arreter()
 
 
@@ -151,23 +154,57 @@ def _imap_simule(_dossier: Path) -> Iterator[Pair]:
     dossier = faux_imap.FauxDossier()
     section = {
         "source": "imap",
-        "hote": "localhost",
+        "hote": _SIMULE,
         "chiffrement": "aucun",
         "utilisateur": "QUI",
         "mot_de_passe": "MDP",
     }
     secrets = {"QUI": faux_imap.COMPTE, "MDP": faux_imap.MOT_DE_PASSE}
-    with mock.patch("steps.drivers.boite_imap_lien.IMAPClient", dossier.client):
-        yield Pair("imap simulé", dossier.deposer, section, secrets)
+
+    def client(hote: str, **reglages: Any) -> Any:
+        """The real library for the real servers of the same run."""
+        return dossier.client() if hote == _SIMULE else IMAPClient(hote, **reglages)
+
+    with mock.patch("steps.drivers.boite_imap_lien.IMAPClient", client):
+        yield Pair("imap simulé", dossier.deposer, section, secrets, dossier=dossier)
 
 
-PAIRS: dict[str, Callable[[Path], Any]] = {
+_LANCEURS: dict[str, Callable[[Path], Any]] = {
     "capture": _capture,
     "mailpit": _mailpit,
     "maildev": _maildev,
     "imap": _dovecot,
     "imap simulé": _imap_simule,
 }
+_MAILDEV = shutil.which(os.environ.get("PARCOURS_MAILDEV", "maildev"))
+_ABSENTS = {
+    "maildev": ""
+    if _MAILDEV
+    else "maildev n'est pas installé (« npm install -g maildev », ou PARCOURS_MAILDEV=chemin)",
+    "imap": "" if dovecot.executable() else "dovecot n'est pas installé (« apt install dovecot-imapd dovecot-lmtpd »)",
+}
+
+
+def tous_les_pairs(*noms: str) -> list[Any]:
+    """The parameters of the fixture `pair`: those named, or all; skipped when this machine has not the server."""
+    voulus = noms or tuple(_LANCEURS)
+    marques = {nom: [pytest.mark.skip(reason=raison)] for nom, raison in _ABSENTS.items() if raison}
+    return [pytest.param(nom, id=nom, marks=marques.get(nom, [])) for nom in voulus]
+
+
+class Pairs:
+    """The servers of one worker: each is started for the first test that asks for it, and kept."""
+
+    def __init__(self, dossiers: Callable[[str], Path]) -> None:
+        self._dossiers, self._pile, self._lances = dossiers, ExitStack(), dict[str, Pair]()
+
+    def __getitem__(self, nom: str) -> Pair:
+        if nom not in self._lances:
+            self._lances[nom] = self._pile.enter_context(_LANCEURS[nom](self._dossiers("pair")))
+        return self._lances[nom]
+
+    def arreter(self) -> None:
+        self._pile.close()
 
 
 def _ports_libres(nombre: int) -> list[int]:

@@ -16,13 +16,7 @@ from steps.drivers.boite_relevee import Guet
 from steps.drivers.boite_sources import Courrier, CourrierReleve
 from steps.ports.boite import Boite, CourrielAbsent, Lien
 from tests.boite.outils import Ecrire
-from tests.boite.pairs import PAIRS, Pair
-
-
-@pytest.fixture(scope="module", params=PAIRS)
-def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
-    with PAIRS[request.param](tmp_path_factory.mktemp("pair")) as lance:
-        yield lance
+from tests.boite.pairs import Pair, tous_les_pairs
 
 
 @pytest.fixture
@@ -193,9 +187,9 @@ def test_seuls_les_courriels_du_passage_sont_effaces(
     assert boite.attendre(zoe).sujet == "Après"
 
 
+@pytest.mark.parametrize("pair", tous_les_pairs("mailpit", "imap", "imap simulé"), indirect=True)
 def test_ce_qui_precede_le_passage_n_est_a_personne(pair: Pair, zoe: str, courriel: Ecrire) -> None:
-    if pair.nom in ("capture", "maildev"):
-        pytest.skip("la capture naît avec le passage ; MailDev ne dit pas quand un courriel est arrivé")
+    # The capture is born with the run; MailDev does not tell when a mail came.
     pair.expedier(courriel("Ancien"), zoe)
     courrier = pair.ouvrir(depuis=datetime.now(UTC) + timedelta(minutes=10))
     assert courrier.boite(None).recus(zoe) == ()
