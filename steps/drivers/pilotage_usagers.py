@@ -44,8 +44,9 @@ def sans_inscription(usager: Usager) -> None:
 
 def inscription_impossible(usager: Usager) -> None:
     """A target that nobody can make a person known to."""
+    del usager
     raise ActeIndisponible(
-        f"la cible ne connaît pas le n° étranger inventé {usager.numero_etranger} ; dire dans [usagers] "
+        "la cible ne connaît pas les personnes inventées ; dire dans [usagers] "
         "source = « reserve », ou inscription = « http », ou « aucune » si la cible connaît toute personne"
     )
 

@@ -39,11 +39,17 @@ def commande(item: pytest.Item, graine: int | None = None) -> str:
     """
     config = item.config
     mots = [_python(config.rootpath), "-m", "pytest", _ou(item)]
-    mots += ["--pilote", str(config.getoption("pilote")), "--graine", str(config.getoption("graine") if graine is None else graine)]
+    mots += [
+        "--pilote",
+        str(config.getoption("pilote")),
+        "--graine",
+        str(config.getoption("graine") if graine is None else graine),
+    ]
     if config.getoption("facultatifs") != "tires":
         mots += ["--facultatifs", str(config.getoption("facultatifs"))]
     if config.getoption("cible"):
-        mots += ["--cible", str(config.getoption("cible"))]
+        # In one word: pytest takes the value of an option that it does not know yet for a path, and its root from it.
+        mots.append(f"--cible={config.getoption('cible')}")
     for defaut in config.getoption("defaut"):
         mots += ["--defaut", str(defaut)]
     return shlex.join(mots)
