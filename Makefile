@@ -8,6 +8,8 @@ NAVIGATEUR ?=
 GRAINE     ?=
 N          ?= auto
 ARGS       ?=
+A          ?=
+B          ?=
 RAPPORTS   ?=
 
 VENV    := .venv
@@ -40,7 +42,7 @@ $(PYTEST) tests features --pilote http --rapports reports/out/http $(COMMUN) $(A
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help installer navigateur run fumee fusion test test-complet serve bench campagne coverage etapes lint types verrou clean
+.PHONY: help installer navigateur run fumee fusion test test-complet serve bench campagne coverage etapes doctor compare lint types verrou clean
 
 help: ## Cette aide
 	@echo 'make COMMANDE [RÉGLAGE=valeur…], où COMMANDE est'
@@ -83,6 +85,16 @@ coverage: $(PRET) ## Dit quelles exigences des guides sont vérifiées, listées
 
 etapes: $(PRET) ## Liste les phrases dont un scénario peut se servir, avec des exemples ; écrit reports/out/etapes.html
 	@$(PY) -m reports.etapes
+
+doctor: $(PRET) ## Dit en quelques secondes si une cible peut être jouée, et ce qui sera sauté (CIBLE= PILOTE= ARGS=--envoyer)
+	$(verifier_reglages)
+	@$(PY) -m steps.docteur $(if $(CIBLE),--cible '$(CIBLE)') $(if $(PILOTE),--pilote $(PILOTE)) $(ARGS)
+
+compare: $(PRET) ## Met deux cibles côte à côte : profils joués ou dossiers de rapports lus (A= B= GUIDE= PILOTE= N= GRAINE= ARGS=)
+	$(verifier_reglages)
+	@[ -n '$(A)' ] && [ -n '$(B)' ] || { echo 'A= et B= : attendu deux profils (.toml) ou deux dossiers de rapports, par exemple « make compare A=fixtures/cibles/simulateur.toml B=recette.toml »' >&2; exit 2; }
+	@$(PY) -m reports.comparer '$(A)' '$(B)' $(if $(PILOTE),--pilote $(PILOTE)) $(if $(GRAINE),--graine '$(GRAINE)') \
+	  -- features$(if $(guide),/$(guide)) -n $(N) --maxprocesses 4 $(ARGS)
 
 lint: $(PRET) ## Style (ruff) et règles d'import (import-linter)
 	@$(PY) -m ruff check .

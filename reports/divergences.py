@@ -10,7 +10,7 @@ from typing import Any
 from fixtures.cibles.divergences import SectionDivergence
 from reports.divergences_constats import relever, temoin
 from reports.divergences_lecture import Lu
-from reports.divergences_types import GENRES, Divergence, Temoin, rassembler
+from reports.divergences_types import GENRES, Divergence, Temoin, factoriser, rassembler
 from reports.fiche import Fiche
 from reports.inventaires import apparier, differences
 from steps.divergences import Acceptees, sur_ecran
@@ -100,7 +100,7 @@ def dresser(lu: Lu, tables: Sequence[SectionDivergence] = (), reference: Lu | No
             for paire in apparier(reference.fiches, reference.vues, lu.fiches, lu.vues)
             for d in differences(paire)
         ]
-    reunies = rassembler(toutes)
+    reunies = factoriser(rassembler(toutes))
     rencontrees = {raison for d in reunies for raison in d.acceptee.split(" ; ")}
     restantes = [table for table in tables if table.raison not in rencontrees]
     disparues = tuple(table for table in restantes if _conforme(table, lu.fiches))

@@ -75,6 +75,8 @@ def _du_constat(fiche: Fiche, rang: int, constat: Mapping[str, Any], connus: fro
     if constat.get("sorte") == "vrai" and any(o.startswith("« ") for o in observes):
         en_trop = ()  # an extract of a long text, not what stands in the place
     observe = en_trop or tuple(site for _, site in alias)
+    if genre == "ecran" and manquants and not observe:
+        observe = (constat.get("ecran") or _dernier_ecran(fiche),)  # the page that is shown instead
     return Divergence(
         genre,
         _LIEUX.get(genre) or constat.get("ecran") or _dernier_ecran(fiche),

@@ -22,7 +22,8 @@ GENRES = {
     "autre": "Autres",
 }
 """The kinds of divergence, in the order of the report."""
-COURRIELS, DOCUMENTS = "Courriels", "Documents"
+COURRIELS, DOCUMENTS, PLUSIEURS = "Courriels", "Documents", "Plusieurs écrans"
+_PLUSIEURS = 3
 _RESSEMBLE = 0.5
 _CONTIENT = 0.8
 _GENRES_DE_NOM = ("ecran", "libelle", "champ", "option", "texte")
@@ -64,7 +65,7 @@ class Divergence:
         """The alias, then the table that accepts the difference, as TOML."""
         lignes = ["[alias]", *(f"{toml(guide)} = {toml(site)}" for guide, site in self.alias)] if self.alias else []
         table = ["[[divergence]]"]
-        if self.ecran and self.genre not in ("courriel", "document", "ecran"):
+        if self.ecran not in ("", PLUSIEURS) and self.genre not in ("courriel", "document", "ecran"):
             table.append(f"ecran = {toml(self.ecran)}")
         if self.genre == "obligatoire":
             table.append(f"quoi = {toml(self.quoi)}")
@@ -105,6 +106,17 @@ def _cle_du_nom(d: Divergence) -> tuple[object, ...]:
 def _unir(d: Divergence, autre: Divergence) -> Divergence:
     voisins = tuple(dict.fromkeys((*d.voisins, *autre.voisins)))
     return replace(d, voisins=voisins, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
+
+
+def factoriser(divergences: Sequence[Divergence]) -> list[Divergence]:
+    """What reading the screens finds on several of them, a footer for instance, told once."""
+    partout: dict[tuple[object, ...], list[Divergence]] = {}
+    for d in divergences:
+        if not d.temoins:
+            partout.setdefault((d.genre, d.quoi, d.attendu, d.observe), []).append(d)
+    communes = {cle: dits for cle, dits in partout.items() if len({d.ecran for d in dits}) >= _PLUSIEURS}
+    seules = [d for d in divergences if d.temoins or (d.genre, d.quoi, d.attendu, d.observe) not in communes]
+    return [*seules, *(replace(dits[0], ecran=PLUSIEURS) for dits in communes.values())]
 
 
 def plus_proche(attendu: str, candidats: Sequence[str], seuil: float = _RESSEMBLE) -> str:
