@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import requests
 
-from tests.simulateur.site_lance import BacDeTest, UsagerDeTest, textes, une_personne
+from steps.drivers.documents_pdf import LecteurPdf
+from tests.simulateur.site_lance import MOT_DE_PASSE, BacDeTest, UsagerDeTest, arbre, textes, une_personne
 
 ADULTE = {"date_naissance": "1990-05-01"}
 
@@ -71,3 +73,34 @@ def test_la_console_la_donne_et_dit_un_refus(bac: BacDeTest) -> None:
     refusee = usager.envoyer(chemin, {"acte": "prolongation"})
     assert "serait déjà échue" in " ".join(textes(refusee, "//*[@role='alert']"))
     assert "attestation_prolongation_2" not in documents(usager)
+
+
+def test_celle_du_depot_reste_avec_ses_dates_a_cote_des_suivantes(bac: BacDeTest) -> None:
+    """BPI: the attestation made at the dépôt is the usager's proof; one that the agent gives later does not take it."""
+    usager = deposer(bac, "bpi_renouvellement")
+    confirmation = usager.ici
+    (du_depot,) = liens(usager.lire(confirmation))
+    avant = usager.lire(du_depot).content
+    bac.piloter("POST", "horloge/avancer", {"jours": 40})
+    bac.piloter("POST", f"dossiers/{usager.numero}/prolongation")
+    # The visit ended meanwhile.
+    identifiants = {"identifiant": usager.personne["numero_etranger"], "mot_de_passe": MOT_DE_PASSE}
+    assert usager.envoyer("connexion", identifiants).status_code == 200
+    (suivante,) = liens(usager.lire("mon-compte/notifications/1"))
+    assert suivante != du_depot
+    for page in (confirmation, "mon-compte/demandes"):
+        assert du_depot in liens(usager.lire(page)), page
+    assert usager.lire(du_depot).content == avant
+    assert "entre le 16/08/2023 et le 15/02/2024" in texte_du_pdf(avant)
+    assert "entre le 25/09/2023 et le 24/03/2024" in texte_du_pdf(usager.lire(suivante).content)
+
+
+def texte_du_pdf(octets: bytes) -> str:
+    """On one line: where the lines break is the typesetter's affair."""
+    return " ".join(LecteurPdf(lire_codes=False).lire(octets).texte.split())
+
+
+def liens(page: requests.Response) -> list[str]:
+    """Paths of the PDF documents that a page leads to, relative to the bac."""
+    adresses = arbre(page).xpath("//main//a/@href[contains(., '/documents/')]")
+    return [f"documents/{str(adresse).rpartition('/')[2]}" for adresse in adresses]
