@@ -152,7 +152,9 @@ class Scene:
 
     def _adresse_electronique(self, rang: int) -> str:
         gabarit = self.cible.profil.usagers.gabarit_courriel
-        return gabarit.replace("{id}", f"{self._numero}-{rang}")
+        adresse = gabarit.replace("{id}", f"{self._numero}-{rang}")
+        self.cible.destinataires.noter(adresse)
+        return adresse
 
     def _suivre(self, ecran: Ecran) -> Ecran:
         self.ecrans.append(ecran)
