@@ -13,6 +13,7 @@ from pytest_bdd.parser import Scenario
 from fixtures.cibles import Profil
 from fixtures.cibles.etiquettes import SectionBogueConnu
 from steps.garde import etiquettes
+from steps.garde.cles import CLE_EXEMPLE
 from steps.harnais import options
 from steps.harnais.scenarios import scenario_de
 from steps.textes import meme_texte, proches
@@ -66,9 +67,9 @@ def dire(item: pytest.Item, rapport: Any) -> None:
 
 def _designe(voulu: str, item: pytest.Item, scenario: Scenario) -> bool:
     """« Titre », every row of it; or « Titre [a, b] », as reports name a row."""
-    exemple = getattr(item, "callspec", None)
-    valeurs = exemple.params.get("_pytest_bdd_example", {}).values() if exemple is not None else ()
-    return meme_texte(voulu, scenario.name) or meme_texte(voulu, f"{scenario.name} [{', '.join(valeurs)}]")
+    ligne = item.stash.get(CLE_EXEMPLE, None)
+    valeurs = ", ".join(dict(ligne.valeurs).values()) if ligne is not None else ""
+    return meme_texte(voulu, scenario.name) or meme_texte(voulu, f"{scenario.name} [{valeurs}]")
 
 
 def _etiquettes_inconnues(lu: Profil, dossier: Path) -> Iterator[str]:

@@ -10,8 +10,8 @@ import requests
 
 from steps.drivers.causes import cause_d_erreur
 from steps.drivers.http.formulaire import Envoi
-from steps.drivers.transport import monter
 from steps.drivers.reseau import Reseau
+from steps.drivers.transport import monter
 from steps.ecran.modele import CibleInjoignable
 
 _REDIRECTIONS_AU_PLUS = 20  # as Chromium
