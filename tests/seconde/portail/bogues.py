@@ -4,7 +4,7 @@ from __future__ import annotations
 
 BOGUES: dict[str, str] = {
     "telephone-facultatif": "l'étape 1 s'enregistre sans téléphone",
-    "union-inversee": "la date et le pays de l'union sont demandés à qui n'est ni marié ni pacsé",
+    "union-inversee": "la date et le pays de l'union sont montrés à qui n'est ni marié ni pacsé, et à lui seul",
     "depot-sans-courriel": "aucun courriel ne part au dépôt",
     "complement-sans-bouton": "la réponse au complément ne peut pas être envoyée",
     "titre-du-motif": "l'étape 2 s'intitule « Mon motif de séjour »",
@@ -17,5 +17,4 @@ BOGUES: dict[str, str] = {
     "etat-civil-ouvert": "l'état civil se modifie",
     "situations-en-desordre": "les situations familiales ne sont pas dans l'ordre du guide",
     "pastille-absente": "la cloche ne dit pas combien de notifications attendent",
-    "autre-numero": "le PDF de confirmation porte un autre numéro que la demande",
 }

@@ -139,8 +139,7 @@ def deposer() -> Response:
             "situation": "recue",
             "confirmation": secrets.token_urlsafe(12),
         }
-        imprime = demande["numero"][::-1] if bogue("autre-numero") else demande["numero"]
-        octets = papier.confirmation(demande, personne, f"{a:%d/%m/%Y}", imprime)
+        octets = papier.confirmation(demande, personne, f"{a:%d/%m/%Y}")
         magasin().deposer(demande["confirmation"], "confirmation.pdf", "application/pdf", octets)
         magasin().ecrire("demandes", demande["cle"], demande)
     if not bogue("depot-sans-courriel"):

@@ -33,11 +33,11 @@ def pdf(titre: str, lignes: list[Ligne]) -> bytes:
     return tampon.getvalue()
 
 
-def references(demande: dict[str, Any], personne: dict[str, Any], jour: str, numero: str) -> list[Ligne]:
+def references(demande: dict[str, Any], personne: dict[str, Any], jour: str) -> list[Ligne]:
     return [
         "VOS RÉFÉRENCES :",
         ("Identifiant (N° étranger) :", personne["etranger"]),
-        ("N° de la demande :", numero),
+        ("N° de la demande :", demande["numero"]),
         ("DATE D'ÉMISSION :", jour),
         ("Nom de naissance :", personne["famille"]),
         ("Nom d'usage :", personne["usage"]),
@@ -49,11 +49,11 @@ def references(demande: dict[str, Any], personne: dict[str, Any], jour: str, num
     ]
 
 
-def confirmation(demande: dict[str, Any], personne: dict[str, Any], jour: str, numero: str) -> bytes:
+def confirmation(demande: dict[str, Any], personne: dict[str, Any], jour: str) -> bytes:
     return pdf(
         "CONFIRMATION DU DÉPÔT D'UNE PREMIÈRE DEMANDE DE TITRE DE SÉJOUR",
         [
-            *references(demande, personne, jour, numero),
+            *references(demande, personne, jour),
             f"Le {jour}, vous avez déposé avec succès une demande de titre de séjour qui sera examinée par la préfecture compétente.",
             "Ce document constitue la preuve de dépôt de votre demande.",
             "Il ne constitue pas une preuve de régularité du séjour et ne permet pas l'ouverture de droits associés à un séjour régulier.",
@@ -68,7 +68,7 @@ def attestation(demande: dict[str, Any], personne: dict[str, Any], jour: str, de
         "ATTESTATION DE DÉCISION FAVORABLE",
         [
             "SUR UNE DEMANDE DE RENOUVELLEMENT DE TITRE DE SÉJOUR",
-            *references(demande, personne, jour, demande["numero"]),
+            *references(demande, personne, jour),
             f"Le {jour}, une décision favorable a été prise à la suite de votre demande d'admission au séjour.",
             f"Une carte de séjour temporaire, valable du {debut} au {fin} portant la mention Vie privée et familiale va vous être délivré(e). Ce document est actuellement en cours de fabrication.",
             "Cette attestation n'est valable qu'accompagnée du visa de long séjour ou du titre précédemment détenu.",

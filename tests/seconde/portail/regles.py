@@ -86,8 +86,7 @@ def _identite(_: Fiche, saisie: Fiche, bogues: frozenset[str]) -> Iterator[tuple
 
 def _motif(vue: Fiche, saisie: Fiche, bogues: frozenset[str]) -> Iterator[tuple[str, str]]:
     dates = ["prise_en_charge", "entree"]
-    unis = saisie.get("situation") in UNIS
-    if unis != ("union-inversee" in bogues):
+    if saisie.get("situation") in UNIS and "union-inversee" not in bogues:
         dates.append("union_date")
         if not saisie.get("union_pays"):
             yield "union_pays", MANQUE
