@@ -112,8 +112,8 @@ class ClientCourriels:
         except requests.RequestException as erreur:
             raise BoiteInjoignable(
                 f"La boîte d'essai ne répond pas à {self.adresse} ({type(erreur).__name__}). "
-                "Démarrez-la (« python -m courriels ») ou corrigez « [courriels] adresse » "
-                "dans le profil de la cible."
+                "Elle s'est arrêtée pendant le passage, ou ce n'est pas son adresse : « python -m courriels » "
+                "la démarre et dit la sienne."
             ) from None
 
     def _verifier(self, reponse: requests.Response) -> requests.Response:
