@@ -24,6 +24,7 @@ def examiner(scene: Scene, destinataire: str) -> Iterator[Verdict]:
         recu = scene.boite.attendre(destinataire, sujet=_OBJET)
         yield bien("courriels", f"« {recu.sujet} » envoyé et relu en {_ms(debut)}")
         return
+    scene.cible.courrier.verifier()
     nombre = len(scene.boite.recus(destinataire))
     yield bien("courriels", f"la boîte s'ouvre ({nombre} courriel pour {destinataire}), en {_ms(debut)}")
 

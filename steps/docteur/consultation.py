@@ -6,7 +6,6 @@ import secrets as hasard
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,10 @@ from steps.docteur.scenarios import Collecte
 from steps.docteur.verdicts import Etat, Verdict, absent, bien, essayer, non_essaye
 from steps.drivers.pilotage import CibleInjoignable
 from steps.drivers.sonde import PorteClose
+from steps.harnais import adaptateurs as adaptateurs_du_harnais
+from steps.harnais.navigateurs import navigateur_de
 from steps.harnais.processus import DemarrageImpossible
+from steps.harnais.sans_scripts import exiger_des_pages
 from steps.harnais.scene import Scene
 from steps.harnais.services import Services
 
@@ -91,6 +93,8 @@ def _sur_place(cible: Cible, envoyer: bool) -> list[Verdict]:
     """What asks the target itself: screens, mails, adapters."""
     verdicts: list[Verdict] = []
     with _scene(cible) as scene:
+        verdicts += essayer("adaptateurs", lambda: _en_silence(adaptateurs_du_harnais.verifier, cible))
+        verdicts += essayer("pages", lambda: _en_silence(exiger_des_pages, cible), "[ecran] pilote")
         vus = essayer("écrans", lambda: ecrans.examiner(scene.ecran), "[ecran]")
         verdicts += vus
         raison = cible.profil.raison("boite")
@@ -114,6 +118,12 @@ def _sur_place(cible: Cible, envoyer: bool) -> list[Verdict]:
     return verdicts
 
 
+def _en_silence(controle: Callable[[Cible], None], cible: Cible) -> tuple[Verdict, ...]:
+    """What is only told when it is wrong."""
+    controle(cible)
+    return ()
+
+
 @contextmanager
 def _scene(cible: Cible) -> Iterator[Scene]:
     """A scenario's world, without a scenario."""
@@ -121,10 +131,7 @@ def _scene(cible: Cible) -> Iterator[Scene]:
 
     def navigateur() -> Any:
         if not ouverts:
-            chemin = (
-                cible.profil.ecran.navigateur.chemin or import_module("steps.drivers.navigateur.chromium").trouver()
-            )
-            ouverts.append(import_module("steps.drivers.navigateur").Navigateur(str(chemin)))
+            ouverts.append(navigateur_de(cible.profil.ecran.navigateur, visible=False))
         return ouverts[0]
 
     scene = Scene(cible, Carnet(), graine=1, numero=f"docteur-{hasard.token_hex(4)}", navigateur=navigateur)
