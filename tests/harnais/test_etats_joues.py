@@ -35,8 +35,17 @@ def cible() -> Iterator[Cible]:
     services = Services(profil)
     ouverte = Cible(profil, services.demarrer(), "http")
     yield ouverte
-    ouverte.fermer()
     services.arreter()
+
+
+OUVERTES: list[Scene] = []
+
+
+@pytest.fixture(autouse=True)
+def _fermees() -> Iterator[None]:
+    yield
+    while OUVERTES:
+        OUVERTES.pop().fermer()
 
 
 def par_les_ecrans(cible: Cible, **autres: Any) -> Cible:
@@ -48,9 +57,11 @@ def scene(cible: Cible, facultatifs: Facultatifs = "tires") -> Scene:
     def sans_navigateur() -> Any:
         raise AssertionError("le pilote http n'a pas de navigateur")
 
-    return Scene(
+    ouverte = Scene(
         cible, Carnet(), graine=7, numero=secrets.token_hex(4), navigateur=sans_navigateur, facultatifs=facultatifs
     )
+    OUVERTES.append(ouverte)
+    return ouverte
 
 
 def jouer(cible: Cible, guide: str, voulu: EtatVoulu, facultatifs: Facultatifs = "tires") -> tuple[Scene, Usager, str]:
@@ -109,8 +120,6 @@ def test_joue_ou_construit_c_est_le_meme_dossier(cible: Cible, nom: str) -> None
     if voulu.connecte:
         assert jouee.ecran.page().etape_courante == construite.ecran.page().etape_courante
         assert jouee.ecran.page().titre == construite.ecran.page().titre
-    jouee.fermer()
-    construite.fermer()
 
 
 def test_un_lien_envoye_puis_le_compte_puis_une_nouvelle_visite(cible: Cible) -> None:
@@ -128,7 +137,6 @@ def test_un_lien_envoye_puis_le_compte_puis_une_nouvelle_visite(cible: Cible) ->
     ouverte.ecran.ouvrir(ouverte.etats.preparer(autre, EtatVoulu("compte", connecte=True)).adresse)
     assert ouverte.ecran.page().tous(["bouton", "lien"], autre.nom_affiche)
     assert not ouverte.ecran.page().tous(["bouton", "lien"], usager.nom_affiche)
-    ouverte.fermer()
 
 
 def test_ce_qui_ne_se_joue_pas_est_indisponible(cible: Cible) -> None:
@@ -141,7 +149,6 @@ def test_ce_qui_ne_se_joue_pas_est_indisponible(cible: Cible) -> None:
     ):
         with pytest.raises(ActeIndisponible, match=raison):
             ouverte.etats.preparer(usager, voulu)
-    ouverte.fermer()
 
 
 def test_une_etape_qui_ne_passe_pas_dit_laquelle_et_ce_que_montre_le_site(
@@ -167,7 +174,6 @@ def test_un_mauvais_mot_de_passe_se_dit(cible: Cible) -> None:
     autre = usager.model_copy(update={"mot_de_passe": "Faux-mot-2-passe"})
     with pytest.raises(EtatImpossible, match=r"n'a pas pu se connecter, le site montre : .*comptes\.toml"):
         ouverte.etats.preparer(autre, EtatVoulu("compte", connecte=True))
-    ouverte.fermer()
 
 
 # ---- the data ------------------------------------------------------------------------------------------------
@@ -196,7 +202,6 @@ def test_chaque_geste_est_d_un_verbe_connu() -> None:
 def test_chacun_ouvre_son_compte_par_son_circuit(cible: Cible, guide: str, cas: str, circuit: int) -> None:
     ouverte = scene(cible)
     assert circuit_de(ouverte.usagers.prendre(guide=guide, cas=cas)) == comptes().circuit[circuit]
-    ouverte.fermer()
 
 
 def test_une_faute_dans_un_parcours_se_dit(tmp_path: Path) -> None:
