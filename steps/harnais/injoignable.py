@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from steps.cible import Cible
-from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
+from steps.drivers.pilotage import ErreurPilotage
+from steps.ecran.modele import CibleInjoignable
 from steps.harnais.codes import CLE_CODE, Code
 
 _CLE_PERDUE = pytest.StashKey[str]()

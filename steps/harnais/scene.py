@@ -95,7 +95,9 @@ class Scene:
 
     @cached_property
     def usagers(self) -> UsagersGeneres | UsagersReserve:
-        fabrique = import_module("fixtures.generation").Fabrique(self.graine, self._facultatifs)
+        fabrique = import_module("fixtures.generation").Fabrique(
+            self.graine, self._facultatifs, passage="" if self.cible.pilotage is not None else self._numero
+        )
         inventes = UsagersGeneres(
             fabrique,
             adaptateurs.inscription(self),
