@@ -83,10 +83,12 @@ class Cible:
             refuser_production(self.profil, adresse)
         if self.profil.courriels is not None and self.profil.courriels.source != "capture":
             self.courrier.verifier()
+        if self.pilotage is None or not self.reseau.ordinaire:
+            self._joindre_le_site()
         if self.pilotage is not None:
             self.pilotage.sante()
-            if self.reseau.ordinaire:
-                return
+
+    def _joindre_le_site(self) -> None:
         with session_vers(self.adresse, self.reseau) as session:
             try:
                 reponse = session.get(self.adresse, timeout=self.profil.ecran.delai)

@@ -71,10 +71,7 @@ def ecritures(secret: str) -> set[str]:
     return dites | {json.dumps(secret, ensure_ascii=False)[1:-1], base64.b64encode(secret.encode()).decode()}
 
 
-@pytest.mark.parametrize("travailleurs", [(), ("-n", "2")], ids=["seul", "à deux"])
-def test_aucun_secret_dans_ce_qu_un_passage_ecrit(
-    projet: Projet, monkeypatch: pytest.MonkeyPatch, travailleurs: tuple[str, ...]
-) -> None:
+def test_aucun_secret_dans_ce_qu_un_passage_ecrit(projet: Projet, monkeypatch: pytest.MonkeyPatch) -> None:
     for nom, valeur in ENVIRONNEMENT.items():
         monkeypatch.setenv(nom, valeur)
     conftest = (projet.racine / "conftest.py").read_text()
@@ -82,7 +79,7 @@ def test_aucun_secret_dans_ce_qu_un_passage_ecrit(
     projet.feature(FEATURE + SCENARIOS)
     projet.profil(suite="[ecran]\n" + PROFIL)
     joue = projet.pytester.runpytest_subprocess(
-        "features", "--cible", "cible.toml", "-o", "junit_logging=all", *travailleurs, timeout=60
+        "features", "--cible", "cible.toml", "-o", "junit_logging=all", "-n", "1", timeout=60
     )
     assert joue.ret == 1
     assert "pilote http" in joue.stdout.str()
