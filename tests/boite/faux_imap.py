@@ -20,6 +20,7 @@ class FauxDossier:
     coupures: int = 0
     validite: int = 7
     messages: dict[int, tuple[datetime, bytes]] = field(default_factory=dict)
+    demandes: list[tuple[int, str]] = field(default_factory=list)
     arrivee: threading.Condition = field(default_factory=threading.Condition)
 
     def deposer(self, octets: bytes, de: str, destinataires: tuple[str, ...]) -> None:
@@ -71,6 +72,7 @@ class FauxClient:
         reponse: dict[int, dict[bytes, Any]] = {}
         for uid in reversed(uids):  # in any order
             recu, octets = self._dossier.messages[uid]
+            self._dossier.demandes.append((uid, quoi[-1]))
             tout = {b"INTERNALDATE": recu, b"BODY[]": octets, b"BODY[HEADER]": octets.partition(b"\r\n\r\n")[0]}
             reponse[uid] = {nom: v for nom, v in tout.items() if nom.decode().replace("BODY", "BODY.PEEK") in quoi}
         return reponse

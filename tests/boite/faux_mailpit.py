@@ -68,10 +68,12 @@ class FauxMailpit:
         nommes = {liste: [a for _, a in getaddresses(lu.get_all(liste, []))] for liste in ("To", "Cc", "Bcc")}
         connus = {a.lower() for adresses in nommes.values() for a in adresses}
         nommes["Bcc"] += [a for a in destinataires if a.lower() not in connus]
+        reponse = [a for _, a in getaddresses(lu.get_all("Reply-To", []))]
         ajouts = b"Return-Path: <" + de.encode() + b">\r\n"
         resume = {
             "ID": uuid.uuid4().hex,
             "Created": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "ReplyTo": [{"Name": "", "Address": a} for a in reponse],
             **{liste: [{"Name": "", "Address": a} for a in adresses] for liste, adresses in nommes.items()},
         }
         self.messages.insert(0, (resume, ajouts + octets))

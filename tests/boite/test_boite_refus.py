@@ -168,6 +168,23 @@ def test_imap_une_connexion_coupee_pendant_le_repos_est_reprise(pair: Pair) -> N
 
 
 @pytest.mark.parametrize("pair", tous_les_pairs("imap simulé"), indirect=True)
+def test_imap_rien_n_est_demande_deux_fois_ni_le_corps_d_un_autre(pair: Pair) -> None:
+    zoe, leo = pair.adresse(), pair.adresse()
+    courrier = pair.ouvrir()
+    courrier.boite(None).recus(zoe)
+    for qui in (zoe, leo, zoe):
+        pair.expedier(b"Subject: Un\r\n\r\nx\r\n", qui)
+    dossier_de(pair).demandes.clear()
+    for _ in range(3):
+        assert len(courrier.boite(None).recus(zoe)) == 2
+    courrier.fermer()
+    premier = min(uid for uid, _ in dossier_de(pair).demandes)
+    entetes = [(premier + rang, "BODY.PEEK[HEADER]") for rang in range(3)]
+    corps = [(premier, "BODY.PEEK[]"), (premier + 2, "BODY.PEEK[]")]
+    assert sorted(dossier_de(pair).demandes) == sorted([*entetes, *corps])
+
+
+@pytest.mark.parametrize("pair", tous_les_pairs("imap simulé"), indirect=True)
 def test_imap_un_dossier_refait_se_relit(pair: Pair) -> None:
     courrier, zoe = pair.ouvrir(), pair.adresse()
     pair.expedier(b"Subject: Ancien\r\n\r\nx\r\n", zoe)
