@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import lxml.html
@@ -19,6 +20,7 @@ from reports.divergences_types import Divergence, appareiller
 from steps.constats import Carnet, EcartConstate, Verificateur
 from steps.divergences import Acceptees
 from steps.garde.referentiel import registre
+from steps.harnais import ecarts, options
 from tests.harnais.projet import Projet
 from tests.reports.fiches import champ, constat, fiche, lu, pas, vue
 
@@ -187,7 +189,7 @@ def test_une_divergence_acceptee_laisse_le_scenario_aller() -> None:
     verifier.liste("liens", ["Aide", "Mentions légales"], ["Aide", "Mentions utiles"])
     assert carnet.acceptes() == ("décidé ainsi",)
     assert "Mentions légales" in carnet.textes_honores()
-    with pytest.raises(EcartConstate, match="en trop .*« Autre »"):
+    with pytest.raises(EcartConstate, match=r"en trop .*« Autre »"):
         verifier.liste("liens", ["Aide", "Mentions légales"], ["Aide", "Mentions utiles", "Autre"])
     with pytest.raises(EcartConstate):
         verifier.liste("liens", ["Aide", "Mentions légales"], ["Aide", "Tout autre chose"])
@@ -349,7 +351,15 @@ def test_un_passage_joue_ses_divergences(projet: Projet) -> None:
     assert [v["commandes"] for v in vues.values()] == [["Valider & continuer"]]
 
 
-def test_sans_inventaire_rien_n_est_note(projet: Projet) -> None:
-    projet.jouer("features/essai/espace.feature:10", "--no-inventaire").assert_outcomes(passed=1)
-    assert not (projet.sortie / "inventaire.json").exists()
-    assert not (projet.sortie / "divergences.json").exists()
+@pytest.mark.parametrize(
+    ("choisi", "simulateur", "note"),
+    [(None, True, False), (None, False, True), (True, True, True), (False, False, False)],
+)
+def test_l_inventaire_est_pour_les_autres_cibles(
+    monkeypatch: pytest.MonkeyPatch, choisi: bool | None, simulateur: bool, note: bool
+) -> None:
+    lu = SimpleNamespace(cible=SimpleNamespace(simulateur=simulateur))
+    monkeypatch.setattr(options, "profil", lambda _: lu)
+    config: Any = SimpleNamespace(option=SimpleNamespace(inventaire=choisi, cible="cible.toml"))
+    ecarts.pytest_configure(config)
+    assert config.option.inventaire is note
