@@ -18,6 +18,7 @@ from steps.harnais import options
 from steps.harnais.scenarios import scenario_de
 from steps.textes import meme_texte, proches
 
+_CLE_VAINE = pytest.StashKey[str]()
 _CLE_BOGUE = pytest.StashKey[SectionBogueConnu]()
 _REUSSITE = "[XPASS(strict)]"
 _TITRE = re.compile(r"^\s*(?:Scénario|Plan du scénario|Plan du Scénario|Exemple)\s*:\s*(\S.*?)\s*$", re.MULTILINE)
@@ -41,15 +42,21 @@ def marquer(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
         if scenario is None:
             continue
         portees = {marque.name for marque in item.iter_markers()}
-        for vaine in lu.sans_objet:
-            if vaine.etiquette in portees:
-                raison = f"sans objet pour la cible « {lu.cible.nom} » (@{vaine.etiquette}) : {vaine.raison}"
-                item.add_marker(pytest.mark.skip(reason=raison))
+        vaine = next((v for v in lu.sans_objet if v.etiquette in portees), None)
+        if vaine is not None:
+            item.stash[_CLE_VAINE] = f"sans objet pour la cible « {lu.cible.nom} » (@{vaine.etiquette}) : {vaine.raison}"
         for bogue in lu.bogue_connu:
             if bogue.etiquette in portees or (bogue.scenario and _designe(bogue.scenario, item, scenario)):
                 item.stash[_CLE_BOGUE] = bogue
                 item.add_marker(pytest.mark.xfail(reason=f"bogue connu {bogue.ticket} : {bogue.raison}", strict=True))
                 break
+
+
+def ecarter(item: pytest.Item) -> None:
+    """Skip what is of no concern to the target, all from here: pytest then tells each reason once, with a count."""
+    raison = item.stash.get(_CLE_VAINE, "")
+    if raison:
+        pytest.skip(raison)
 
 
 def dire(item: pytest.Item, rapport: Any) -> None:

@@ -135,6 +135,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     joue = scenario_de(item)
     if joue is None:
         return
+    dispenses.ecarter(item)
     item.stash[CLE_CARNET] = Carnet()
     item.stash[CLE_DUREES] = []
     campagne = item.config.stash[CLE_CAMPAGNE]
