@@ -27,27 +27,37 @@ def certificat(numero: str) -> str:
 
 
 class AgentNote:
-    """Any `Agent`, whose acts that succeed are kept in `actes`, oldest first."""
+    """Any `Agent`, whose acts that succeed are kept in `actes`, oldest first.
 
-    def __init__(self, agent: Agent) -> None:
+    `numeros` notes the demandes it acts on, for the clean-up.
+    """
+
+    def __init__(self, agent: Agent, numeros: dict[str, str] | None = None) -> None:
         self._agent = agent
+        self._numeros = {} if numeros is None else numeros
         self.actes: list[str] = []
 
     def demander_complement(self, numero: str, pieces: Sequence[PieceContestee]) -> None:
         self._agent.demander_complement(numero, pieces)
+        self._numeros.setdefault(numero, "")
         self.actes.append(demande_de_complement(numero, pieces))
 
     def decider(self, numero: str, *, favorable: bool = True) -> None:
         self._agent.decider(numero, favorable=favorable)
+        self._numeros.setdefault(numero, "")
         self.actes.append(decision(numero, favorable=favorable))
 
     def prolonger(self, numero: str) -> None:
         self._agent.prolonger(numero)
+        self._numeros.setdefault(numero, "")
         self.actes.append(prolongation(numero))
 
     def mettre_a_disposition_certificat(self, numero: str) -> None:
         self._agent.mettre_a_disposition_certificat(numero)
+        self._numeros.setdefault(numero, "")
         self.actes.append(certificat(numero))
 
     def dossier(self, numero: str) -> dict[str, object]:
-        return self._agent.dossier(numero)
+        vu = self._agent.dossier(numero)
+        self._numeros.setdefault(numero, "")
+        return vu

@@ -13,7 +13,7 @@ import pytest
 from pytest_bdd.parser import Step
 
 from steps.constats import Carnet
-from steps.harnais import a_la_main, codes, dispenses, injoignable, options, releve, reprise, shards
+from steps.harnais import a_la_main, codes, dispenses, injoignable, options, releve, reprise, restes, shards
 from steps.harnais.campagne import Campagne
 from steps.harnais.cles import CLE_CARNET, CLE_DUREES, CLE_PREUVES, CLE_SCENE
 from steps.harnais.fixtures import (  # noqa: F401 - pytest finds fixtures by their names here
@@ -64,6 +64,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(Masque(), "parcours-masque")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(injoignable.Veilleur(config), "parcours-veilleur")
+        dossier = config.rootpath / str(config.getoption("rapports"))
+        config.pluginmanager.register(restes.Inventaire(dossier), "parcours-inventaire")
         config.stash[releve.CLE_RELEVE] = releve.Releve(config)
         config.pluginmanager.register(config.stash[releve.CLE_RELEVE], "parcours-releve")
 
@@ -191,6 +193,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     rapport = yield
     dispenses.dire(item, rapport)
     injoignable.annoncer(item, rapport)
+    if call.when == "teardown" and CLE_SCENE in item.stash:
+        restes.annoncer(rapport, item.stash[CLE_SCENE].restes)
     if manque and call.when == "call" and item.config.option.visible:
         _pause(item, call)
     return rapport

@@ -18,6 +18,7 @@ from steps.drivers.pilotage_ports import PARIS, PannesPilotage
 from steps.drivers.pilotage_usagers import UsagersGeneres
 from steps.harnais import adaptateurs
 from steps.harnais.boite_adaptee import boite_adaptee
+from steps.harnais.menage import EtatsNotes, Restes, nettoyer
 from steps.lieux import situer
 from steps.ports import ActeIndisponible, Boite, Documents, Ecran, Etats, Horloge
 
@@ -48,6 +49,10 @@ class Scene:
         self.ecrans: list[Ecran] = []
         self.a_fermer: list[Callable[[], None]] = []
         """What the adapters opened, closed with the scene."""
+        self.numeros: dict[str, str] = {}
+        """The demandes known, each with its usager's address, '' when unknown."""
+        self.restes: Restes | None = None
+        """What was cleaned and what was left, once the scene is closed; None on a target that has bacs."""
 
     @cached_property
     def bac(self) -> Bac | None:
@@ -79,7 +84,7 @@ class Scene:
 
     @cached_property
     def agent(self) -> AgentNote:
-        return AgentNote(adaptateurs.ouvrir_agent(self))
+        return AgentNote(adaptateurs.ouvrir_agent(self), self.numeros)
 
     @cached_property
     def horloge(self) -> Horloge:
@@ -87,7 +92,7 @@ class Scene:
 
     @cached_property
     def etats(self) -> Etats:
-        return adaptateurs.ouvrir_etats(self)
+        return EtatsNotes(adaptateurs.ouvrir_etats(self), self.numeros)
 
     @cached_property
     def pannes(self) -> PannesPilotage:
@@ -128,8 +133,10 @@ class Scene:
         return port in self.__dict__
 
     def fermer(self, *, garder_le_bac: bool = False) -> None:
-        """Close the screens, put the clock back, then delete the bac; each is done even if another refuses."""
+        """Clean up, close the screens, put the clock back, delete the bac; each is done even if another refuses."""
         with ExitStack() as reste:
+            if self.cible.pilotage is None and not garder_le_bac:
+                self.restes = nettoyer(self)
             bac = self.__dict__.get("bac")
             if bac is not None and self.cible.pilotage is not None and not garder_le_bac:
                 reste.callback(self.cible.pilotage.supprimer_bac, bac.id)
