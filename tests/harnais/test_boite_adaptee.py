@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from fixtures.cibles import Profil
+from pathlib import Path
+
+import pytest
+
+from fixtures.cibles import Profil, ProfilInvalide, charger
 from steps.harnais.boite_adaptee import boite_adaptee
 from steps.ports import Courriel, Lien
 
@@ -16,6 +20,7 @@ class _Boite:
         self.cherche: list[str] = []
 
     def attendre(self, destinataire: str, *, rang: int = 1, sujet: str = "", contient: str = "") -> Courriel:
+        del rang, sujet
         self.cherche.append(contient)
         return self.recus(destinataire)[0]
 
@@ -24,6 +29,7 @@ class _Boite:
         return (Courriel("1", "", (destinataire,), "", "Choisir : là", "<a>Choisir</a>", (lien,), (), ""),)
 
     def aucun_autre(self, destinataire: str, nombre: int) -> tuple[Courriel, ...]:
+        del nombre
         return self.recus(destinataire)
 
 
@@ -54,3 +60,19 @@ def test_sans_difference_declaree_la_boite_est_la_meme() -> None:
     assert boite_adaptee(boite, _profil()) is boite
     lien = boite_adaptee(boite, _profil(courriels={"liens": {"/x?": "/y?"}})).recus("a@example.org")[0].liens[0]
     assert (lien.repere, lien.du_guide) == ("", lien.adresse)
+
+
+@pytest.mark.parametrize(
+    ("table", "faute"),
+    [
+        ('[courriels]\nliens = "/activation"', '[courriels] liens = "/activation"'),
+        ('[courriels.liens]\n"/inscription" = 3', "[courriels.liens] /inscription = 3"),
+    ],
+)
+def test_une_table_de_liens_fautive_dit_ce_qui_est_attendu(tmp_path: Path, table: str, faute: str) -> None:
+    profil = tmp_path / "cible.toml"
+    profil.write_text(f'[cible]\nnom = "Site"\nadresse = "https://site.example.org/"\n{table}\n', encoding="utf-8")
+    with pytest.raises(ProfilInvalide) as refus:
+        charger(profil)
+    assert faute in str(refus.value)
+    assert "attendu une table « morceau d'adresse du guide » = « celui des liens de la cible »" in str(refus.value)
