@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from fixtures.cibles import Profil
@@ -23,6 +24,7 @@ class Services:
     def __init__(self, profil: Profil) -> None:
         self._profil = profil
         self._processus: list[Processus] = []
+        self._dossier: tempfile.TemporaryDirectory[str] | None = None
 
     def demarrer(self) -> Adresses:
         """Start what the profile asks for. Raises `DemarrageImpossible`, with nothing left running."""
@@ -35,6 +37,9 @@ class Services:
     def arreter(self) -> None:
         while self._processus:
             self._processus.pop().arreter()
+        dossier, self._dossier = self._dossier, None
+        if dossier is not None:
+            dossier.cleanup()
 
     def _demarrer(self) -> Adresses:
         smtp = courriels = ""
@@ -54,6 +59,9 @@ class Services:
                 "y écrire l'hôte et le port SMTP où la cible doit envoyer"
             )
         remplacements = {"smtp": smtp, "port": str(lancement.port)}
+        if any("{dossier}" in mot for mot in lancement.commande):
+            self._dossier = tempfile.TemporaryDirectory(prefix="parcours-cible-")
+            remplacements["dossier"] = self._dossier.name
         pret = self._lancer(
             f"cible « {self._profil.cible.nom} »",
             lancement.commande,
