@@ -38,4 +38,4 @@ def _essais(fiche: Fiche) -> list[dict[str, Any]]:
 def _message(essais: list[dict[str, Any]]) -> str:
     suite = ", ".join(f"passage {rang} {_DITS[essai['etat']]}" for rang, essai in enumerate(essais, start=1))
     echecs = dict.fromkeys(essai["message"] for essai in essais if essai["etat"] == "echoue")
-    return "\n".join([f"instable : {suite}", *echecs])
+    return "\n".join([*echecs, f"instable : {suite}"])

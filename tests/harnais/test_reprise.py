@@ -49,8 +49,8 @@ def test_un_echec_qui_reussit_ensuite_est_instable_et_le_code_reste_1(
     instable = projet.scenario("Une panne")
     assert instable["etat"] == "instable"
     assert instable["message"].splitlines() == [
-        "instable : passage 1 échoué, passage 2 réussi",
         "TypeError : cassé par mégarde",
+        "instable : passage 1 échoué, passage 2 réussi",
     ]
     assert [essai["etat"] for essai in instable["essais"]] == ["echoue", "reussi"]
     assert "1 scénario en échec" in (projet.sortie / "rapport.html").read_text("utf-8")
