@@ -68,6 +68,12 @@ def test_ce_qui_differe_est_dit_et_ecrit(tmp_path: Path, capsys: pytest.CaptureF
     assert not racine.cssselect("script, link[rel=stylesheet]")
 
 
+def test_des_ecrans_qui_different_suffisent() -> None:
+    cotes = [lu(REUSSI, vues={"v": vue("Accueil", commandes=[nom])}) for nom in ("Valider", "Déposer la demande")]
+    comparaison = mettre_cote_a_cote(*cotes)
+    assert (comparaison.changes, comparaison.pareils) == ([], False)
+
+
 def test_un_scenario_absent_d_un_cote_et_des_ecrans_non_notes() -> None:
     dit = dire(lu(REUSSI), lu(REUSSI, fiche("b", pas("y"), etat="reussi")))
     assert "1  non joué sur A, réussi sur B" in dit
