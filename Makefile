@@ -52,8 +52,8 @@ installer: $(PRET) $(VENV)/.navigateur ## Prépare .venv et le navigateur (fait 
 
 run: installer ## Joue tous les scénarios dans le navigateur (GUIDE= CIBLE= PILOTE= NAVIGATEUR=visible N= GRAINE= ARGS=)
 	$(verifier_reglages)
-	@pilote='$(PILOTE)'; if [ -z "$$pilote" ]; then pilote=$$($(CHERCHE) --pilote $(if $(visible),--visible)) || exit 2; fi; \
-	$(PYTEST) features$(if $(guide),/$(guide)) --pilote "$$pilote" $(COMMUN) $(ARGS)
+	@pilote='$(PILOTE)'; if [ -z "$${pilote}$(CIBLE)" ]; then pilote=$$($(CHERCHE) --pilote $(if $(visible),--visible)) || exit 2; fi; \
+	$(PYTEST) features$(if $(guide),/$(guide)) $${pilote:+--pilote "$$pilote"} $(COMMUN) $(ARGS)
 
 fumee: installer ## Joue l'essai court : un scénario par guide et par phase, sans navigateur (CIBLE= PILOTE= N= GRAINE= ARGS=)
 	$(verifier_reglages)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fixtures.cibles import ProfilInvalide, charger
-from steps.cible import VARIABLE_CONFIRMATION, refuser_production
+from steps.cible import VARIABLE_CONFIRMATION, Adresses, Cible, refuser_production
 from steps.harnais.options import PROFIL_PAR_DEFAUT
 
 BASE = '[cible]\nnom = "Recette"\nadresse = "https://recette.example.org"\n'
@@ -94,7 +94,10 @@ def test_un_profil_minimal_et_ses_ports_absents(tmp_path: Path) -> None:
             '[documents] certificats, n° 1 = "absent.der" ; attendu une liste de fichiers de certificats DER existants, '
             "relatifs au dossier du profil",
         ),
-        (BASE + '[courriels]\nsource = "pop"\n', '[courriels] source = "pop" ; attendu « capture », « mailpit », « maildev » ou « imap »'),
+        (
+            BASE + '[courriels]\nsource = "pop"\n',
+            '[courriels] source = "pop" ; attendu « capture », « mailpit », « maildev » ou « imap »',
+        ),
         (
             BASE + "[lancement]\ncommande = []\n",
             "[lancement] commande = [] ; attendu une liste de mots, "
@@ -132,3 +135,42 @@ def test_un_hote_de_l_etat_demande_deux_confirmations(tmp_path: Path, adresse: s
         refuser_production(charger(chemin), adresse, {})
     refuser_production(charger(chemin), adresse, confirme)
     refuser_production(charger(chemin), "https://gouv.fr.example.org/", {})
+
+
+def test_un_mandataire_ou_un_navigateur_de_l_etat_ne_sont_pas_la_cible(tmp_path: Path) -> None:
+    chemin = tmp_path / "cible.toml"
+    outils = (
+        '[reseau.mandataire]\nadresse = "http://proxy.interieur.gouv.fr:3128"\n'
+        '[ecran.navigateur]\ncdp = "http://navigateurs.interieur.gouv.fr:9222"\n'
+    )
+    chemin.write_text(BASE + outils, encoding="utf-8")
+    profil = charger(chemin)
+    refuser_production(profil, profil.cible.adresse or "", {})
+    chemin.write_text(BASE + '[ecran.chemins]\n"mon-compte" = "https://compte.gouv.fr/x"\n', encoding="utf-8")
+    with pytest.raises(ProfilInvalide, match=r"compte\.gouv\.fr"):
+        Cible(charger(chemin), Adresses("https://recette.example.org/"), "http").joindre()
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        (
+            '[ecran.navigateur]\ncanal = "chrome"\ncdp = "http://127.0.0.1:9222"\n',
+            "[ecran] navigateur : attendu un seul de canal, chemin, cdp et distant ; il y a canal et cdp",
+        ),
+        (
+            '[reseau.mandataire]\nadresse = "http://m:3128"\nutilisateur = "QUI"\n',
+            "[reseau] mandataire : attendu « utilisateur » et « mot_de_passe » ensemble, ou aucun des deux",
+        ),
+        (
+            '[reseau.entetes]\n"X-Recette" = {}\n',
+            '[reseau.entetes] X-Recette : attendu un texte, ou { variable = "NOM" }',
+        ),
+        (
+            '[[bogue_connu]]\nticket = "T-1"\nraison = "x"\n',
+            "[[bogue_connu]] n° 1 : attendu « etiquette » ou « scenario », l'un des deux",
+        ),
+    ],
+)
+def test_des_cles_qui_ne_vont_pas_ensemble(tmp_path: Path, texte: str, attendu: str) -> None:
+    assert erreur(tmp_path, BASE + texte) == [attendu]
