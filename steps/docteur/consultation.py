@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from fixtures.cibles import Profil, ProfilInvalide, charger
+from fixtures.cibles import Profil, ProfilInvalide, Secrets, charger
 from steps.cible import Cible, refuser_production
 from steps.constats import Carnet
 from steps.docteur import adaptateurs, circuit, ecrans, machine, site, tableau
@@ -41,6 +41,8 @@ def consulter(chemin: Path, pilote: str | None, *, envoyer: bool, dire: Callable
             dire(ligne)
         return PROFIL
     pilote = pilote or profil.ecran.pilote or "navigateur"
+    connus, _ = machine.secrets(profil)
+    dire = _sans_secret(dire, connus)
     dire(f"Cible « {profil.cible.nom} » ({chemin}), pilote {pilote}\n")
     collecte = Collecte(chemin.resolve(), pilote)
     try:
@@ -116,6 +118,11 @@ def _sur_place(cible: Cible, envoyer: bool) -> list[Verdict]:
             )
         verdicts += adaptateurs.examiner(scene)
     return verdicts
+
+
+def _sans_secret(dire: Callable[[str], None], secrets: Secrets | None) -> Callable[[str], None]:
+    """A target may echo in a page or a refusal what it was sent: nothing of it is told."""
+    return (lambda ligne: dire(secrets.masquer(ligne))) if secrets else dire
 
 
 def _en_silence(controle: Callable[[Cible], None], cible: Cible) -> tuple[Verdict, ...]:

@@ -10,8 +10,8 @@ from email.message import EmailMessage
 import requests
 
 from steps.drivers.causes import cause_d_erreur, cause_de_statut
-from steps.drivers.transport import monter
 from steps.drivers.reseau import Reseau
+from steps.drivers.transport import monter
 
 _DELAI_SMTP = 10
 

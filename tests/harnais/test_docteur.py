@@ -161,7 +161,7 @@ def test_une_variable_absente(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv("RECETTE_QUI", raising=False)
     monkeypatch.setenv("RECETTE_MOT", "secret-bien-garde")
     suite = '[reseau.authentification]\nutilisateur = "RECETTE_QUI"\nmot_de_passe = "RECETTE_MOT"\n'
-    with site() as adresse:
+    with site(lambda page: page.replace("Vos démarches", "secret-bien-garde")) as adresse:
         code, texte = consulter(profil(tmp_path, adresse, suite))
         assert code == 1
         assert "la variable d'environnement RECETTE_QUI est absente" in sur_une_ligne(texte)
@@ -170,6 +170,8 @@ def test_une_variable_absente(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         code, texte = consulter(profil(tmp_path, adresse, suite))
     assert code == 0
     assert "2 variables d'environnement" in texte
+    assert "secret-bien-garde" not in texte
+    assert "« *** en ligne »" in sur_une_ligne(texte)
 
 
 def test_la_capture_des_courriels_sert_aussi_sans_pilotage(tmp_path: Path) -> None:
