@@ -50,7 +50,7 @@ DEFAUTS: dict[str, Defaut] = {
         ("ASE-101", "ASE-102", "OP-102", "OP-103", "EM-096", "EM-097", "RF-093", "RF-094"),
     ),
     "brouillon_perdu": Defaut("« Quitter et revenir plus tard » perd la saisie", ("ASE-049", "OP-055")),
-    "depot_double": Defaut("un double clic dépose deux demandes", ()),
+    "depot_double": Defaut("un double clic dépose deux demandes", ("ASE-088", "RF-084")),
     "reponse_repetee": Defaut("on peut répondre deux fois à un complément", ()),
     "recapitulatif_facultatif": Defaut("la demande se dépose sans valider les trois parties", ("BPI-068",)),
     "attestation_marie_oubliee": Defaut("un usager marié atteste encore « ne pas être marié »", ("BPI-056",)),

@@ -37,6 +37,14 @@ Fonctionnalité: Étapes 4 et 5, le dépôt et sa confirmation
       Alors la page ne porte pas « Déposer la demande > »
       Et la page ne porte pas « < Revenir à l'étape précédente »
 
+    @ASE-088
+    Scénario: Un double clic sur le dépôt ne dépose pas la demande une seconde fois
+      Alors la page dit, dans l'ordre :
+        | Pour modifier une information saisie ou une pièce justificative, avant le dépôt définitif, utilisez le bouton « Revenir à l'étape précédente ». Après le dépôt de votre demande vous ne pourrez plus la modifier. |
+      Quand il double-clique sur « Déposer la demande > »
+      Alors il est à l'étape « Confirmation »
+      Et l'usager a reçu 1 courriel en tout
+
     @ASE-089 @agent
     Scénario: L'usager peut ajouter des observations, que l'agent lira
       Alors la page dit, dans l'ordre :

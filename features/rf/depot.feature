@@ -40,6 +40,15 @@ Fonctionnalité: Regroupement familial, étapes 4 et 5, le dépôt et sa confirm
       Alors la page ne porte pas « Déposer la demande > »
       Et la page ne porte pas « < Revenir à l'étape précédente »
 
+    @RF-084
+    Scénario: Un double clic sur le dépôt ne dépose pas la demande une seconde fois
+      Alors la page dit, dans l'ordre :
+        | Pour modifier une information saisie ou une pièce justificative, avant le dépôt définitif de votre demande, utilisez le bouton « Revenir à l'étape précédente ». |
+        | Après le dépôt de votre demande vous ne pourrez plus la modifier. |
+      Quand il double-clique sur « Déposer la demande > »
+      Alors il est à l'étape « Confirmation »
+      Et l'usager a reçu 1 courriel en tout
+
     @RF-085 @RF-086 @agent
     Scénario: L'usager peut ajouter une observation, que l'agent lira
       Alors la page dit, dans l'ordre :
