@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fixtures.parcours import Etape, Parcours
+from steps.ecran.modele import Page
 from steps.joueur.gestes import Joueur
 from steps.joueur.plateau import EtatImpossible
 from steps.ports import Documents
@@ -26,11 +27,12 @@ class Demande:
         self._joueur, self._ecran, self._exemplaire = joueur, joueur.ecran, exemplaire
 
     def commencer(self) -> None:
-        """From the home page to the first étape of a new demande."""
+        """From the home page to the first étape of a new demande, or to the one where a draft was left."""
         self._ecran.ouvrir("")
         self._joueur.faire(self._parcours.entree)
-        self._joueur.faire(self._parcours.preambule)
-        self._exiger(self._parcours.etape[0].nom, "l'accueil")
+        if not self._reprise():
+            self._joueur.faire(self._parcours.preambule)
+            self._exiger(self._parcours.etape[0].nom, "l'accueil")
 
     def aller(self, etape: str) -> None:
         """To the étape of this name, every one before it filled and validated. Raises `EtatImpossible`."""
@@ -38,10 +40,15 @@ class Demande:
         if not any(meme_texte(nom, etape) for nom in noms):
             connues = ", ".join(f"« {nom} »" for nom in noms)
             raise EtatImpossible(f"{self._fichier} ne dit rien de l'étape « {etape} » ; il a : {connues}")
-        for rang, courante in enumerate(self._parcours.etape):
-            if meme_texte(courante.nom, etape):
-                return
-            self._passer(courante, noms[rang + 1])
+        depart = next((rang for rang, nom in enumerate(noms) if meme_texte(nom, _etape(self._ecran.page()))), 0)
+        voulu = next(rang for rang, nom in enumerate(noms) if meme_texte(nom, etape))
+        if depart > voulu:
+            raise EtatImpossible(
+                f"état par les écrans : la demande laissée en brouillon se rouvre à l'étape « {noms[depart]} », après "
+                f"« {etape} » ; un scénario ne peut pas la reprendre plus tôt"
+            )
+        for rang in range(depart, voulu):
+            self._passer(self._parcours.etape[rang], noms[rang + 1])
 
     def deposer(self, documents: Documents) -> str:
         """To the end; the number of the demande, read in its confirmation."""
@@ -53,6 +60,18 @@ class Demande:
         if numero is None:
             raise EtatImpossible(f"{self._fichier} : aucun n° de demande (19 chiffres) dans la confirmation de dépôt")
         return numero[0]
+
+    def _reprise(self) -> bool:
+        """Whether the site opened, without its préambule, a draft that the usager has."""
+        verbe, *cible = self._parcours.preambule[0] if self._parcours.preambule else ("",)
+        if verbe != "cliquer":
+            return False
+
+        def lecture(page: Page) -> tuple[str, bool]:
+            return _etape(page), bool(page.tous(["bouton", "lien"], cible[0]))
+
+        etape, preambule = self._ecran.lire(lecture, any)
+        return bool(etape) and not preambule
 
     def _passer(self, etape: Etape, suivante: str) -> None:
         self._joueur.faire(etape.gestes)
@@ -67,9 +86,7 @@ class Demande:
         self._exiger(suivante, f"l'étape « {etape.nom} »")
 
     def _exiger(self, etape: str, depuis: str) -> None:
-        lue = self._ecran.lire(
-            lambda page: _NUMERO_D_ETAPE.sub("", page.etape_courante), lambda courante: meme_texte(courante, etape)
-        )
+        lue = self._ecran.lire(_etape, lambda courante: meme_texte(courante, etape))
         if meme_texte(lue, etape):
             return
         page = self._ecran.page()
@@ -83,3 +100,8 @@ class Demande:
     @property
     def _fichier(self) -> str:
         return f"fixtures/parcours/{self._code}.toml"
+
+
+def _etape(page: Page) -> str:
+    """The étape under way, without its number."""
+    return _NUMERO_D_ETAPE.sub("", page.etape_courante)
