@@ -64,18 +64,28 @@ class Divergence:
     def a_coller(self) -> str:
         """The alias, then the table that accepts the difference, as TOML."""
         lignes = ["[alias]", *(f"{toml(guide)} = {toml(site)}" for guide, site in self.alias)] if self.alias else []
-        table = ["[[divergence]]"]
+        tables = [self._table(attendu, observe) for attendu, observe in self._parts()]
+        return "\n\n".join([*(["\n".join(lignes)] if lignes else []), *tables])
+
+    def _parts(self) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """What each table accepts: the whole of a single difference or of another order, else text by text."""
+        observe = () if self.genre == "ecran" and self.attendu else self.observe  # the page shown instead is no text
+        if len(self.attendu) <= 1 >= len(observe) or sorted(self.attendu) == sorted(observe):
+            return [(self.attendu, observe)]
+        devenus = dict(self.alias)
+        parts = [((texte,), (devenus[texte],) if texte in devenus else ()) for texte in self.attendu]
+        return [*parts, *(((), (texte,)) for texte in observe if texte not in devenus.values())]
+
+    def _table(self, attendu: Sequence[str], observe: Sequence[str]) -> str:
+        lignes = ["[[divergence]]"]
         if self.ecran not in ("", PLUSIEURS) and self.genre not in ("courriel", "document", "ecran"):
-            table.append(f"ecran = {toml(self.ecran)}")
+            lignes.append(f"ecran = {toml(self.ecran)}")
         if self.genre == "obligatoire":
-            table.append(f"quoi = {toml(self.quoi)}")
-        table += [
-            f"{cle} = {_liste(textes)}"
-            for cle, textes in (("attendu", self.attendu), ("observe", self.observe))
-            if textes
+            lignes.append(f"quoi = {toml(self.quoi)}")
+        lignes += [
+            f"{cle} = {_liste(textes)}" for cle, textes in (("attendu", attendu), ("observe", observe)) if textes
         ]
-        table.append('raison = "…"')
-        return "\n".join([*lignes, *([""] if lignes else []), *table])
+        return "\n".join([*lignes, 'raison = "…"'])
 
     def en_dict(self) -> dict[str, Any]:
         return {**asdict(self), "a_coller": self.a_coller}
@@ -105,7 +115,7 @@ def _cle_du_nom(d: Divergence) -> tuple[object, ...]:
 
 def _unir(d: Divergence, autre: Divergence) -> Divergence:
     voisins = tuple(dict.fromkeys((*d.voisins, *autre.voisins)))
-    return replace(d, voisins=voisins, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
+    return replace(d, voisins=() if d.observe else voisins, temoins=tuple(dict.fromkeys((*d.temoins, *autre.temoins))))
 
 
 def factoriser(divergences: Sequence[Divergence]) -> list[Divergence]:

@@ -50,7 +50,7 @@ class Acceptees:
             return ()
         permis = {normaliser(t) for table in ici if not table.attendu for t in table.observe}
         restes = [o for o in observes if normaliser(o) not in permis]
-        return tuple(raisons) if conforme(corriges, restes) else ()
+        return tuple(dict.fromkeys(raisons)) if conforme(corriges, restes) else ()
 
     def raison_du_nom(self, ecran: str, nom: str) -> str:
         """Why it is accepted that nothing on this screen bears `nom`; '' when it is not."""

@@ -109,6 +109,34 @@ def test_chaque_constat_dit_sa_sorte(
     assert (d.genre, d.attendu, d.observe) == (genre, attendu, observe)
 
 
+@pytest.mark.parametrize(
+    ("sorte", "attendu", "observe"),
+    [
+        ("liste", ["F", "M"], ["M", "F"]),
+        ("liste", ["F", "M"], ["F", "M", "X", "Y"]),
+        ("liste", ["Un", "Deux", "Trois", "Quatre"], ["Un ici", "Deux", "Cinq"]),
+        ("dans_l_ordre", ["Aide", "Contact"], ["Aide", "Contactez-nous", "Plan"]),
+        ("dans_l_ordre", ["Dépôt"], ["Accueil", "Menu"]),
+        ("egal", ["1"], ["2"]),
+        ("contient", ["Enregistré"], ["Rien", "Perdu"]),
+    ],
+)
+def test_ce_qui_se_colle_accepte_bien_la_divergence(sorte: str, attendu: list[str], observe: list[str]) -> None:
+    def comparer(acceptees: Acceptees) -> Carnet:
+        carnet = Carnet(ecran="Mon espace")
+        seuls = sorte in ("egal", "contient")
+        getattr(Verificateur(carnet, acceptees), sorte)(
+            "page", attendu[0] if seuls else attendu, observe[0] if sorte == "egal" else observe
+        )
+        return carnet
+
+    with pytest.raises(EcartConstate):
+        comparer(Acceptees())
+    d = une(dresser(lu(fiche("a", pas("x", constat("page", attendu, observe, sorte=sorte))))))
+    tables = tomllib.loads(d.a_coller)["divergence"]
+    assert comparer(Acceptees(tuple(map(SectionDivergence.model_validate, tables)))).acceptes() == ("…",)
+
+
 def test_un_courriel_qui_ne_vient_pas() -> None:
     ecart = {**introuvable(""), "genre": "courriel"}
     d = une(
