@@ -49,6 +49,21 @@ def inscrire() -> tuple[Response, int]:
     return jsonify(inscrit=personne["etranger"]), 201
 
 
+@bureau.delete("/registre/<etranger>")
+def radier(etranger: str) -> tuple[str, int]:
+    """Forget a person, with the account, the demandes and the messages that she has."""
+    if magasin().lire("personnes", etranger) is None:
+        raise Refus(404, "Personne de ce numéro.")
+    with magasin().transaction():
+        for collection in ("demandes", "avis"):
+            for fiche in magasin().tous(collection):
+                if fiche["etranger"] == etranger:
+                    magasin().effacer(collection, fiche["cle"])
+        magasin().effacer("comptes", etranger)
+        magasin().effacer("personnes", etranger)
+    return "", 204
+
+
 @bureau.get("/affaires/<reference>")
 def affaire(reference: str) -> Response:
     demande = _affaire(reference)
@@ -62,6 +77,12 @@ def affaire(reference: str) -> Response:
             "reclamations": demande["reclamations"],
         }
     )
+
+
+@bureau.delete("/affaires/<reference>")
+def classer(reference: str) -> tuple[str, int]:
+    magasin().effacer("demandes", _affaire(reference)["cle"])
+    return "", 204
 
 
 @bureau.post("/affaires/<reference>/reclamations")
