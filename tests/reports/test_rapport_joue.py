@@ -62,7 +62,7 @@ def test_les_preuves_sont_sous_la_ligne_qui_echoue(joue: Projet) -> None:
     assert "compte créé" in texte(echouee.cssselect(".journal td")[1])
     assert '"numero_etranger"' in texte(echouee.cssselect(".usagers pre")[0])
     commande = texte(echouee.cssselect(".rejouer code")[0])
-    assert commande.endswith("features/essai/espace.feature:15 --pilote http --graine 7 --cible cible.toml")
+    assert commande.endswith("features/essai/espace.feature:15 --pilote http --graine 7 --cible=cible.toml")
 
 
 def test_un_scenario_reussi_montre_ses_constats_plies_et_rien_d_autre(joue: Projet) -> None:
