@@ -167,6 +167,21 @@ def test_une_etape_qui_ne_passe_pas_dit_laquelle_et_ce_que_montre_le_site(
         jouer(par_les_ecrans(cible), "ASE", EtatVoulu("depose", "ase", "cas1", connecte=True))
 
 
+def test_un_second_etat_reprend_le_brouillon_du_premier(cible: Cible) -> None:
+    ouverte = scene(par_les_ecrans(cible))
+    usager = ouverte.usagers.prendre(guide="ASE", cas="cas1")
+
+    def brouillon(etape: str) -> EtatVoulu:
+        return EtatVoulu("brouillon", "ase", "cas1", etape, connecte=True)
+
+    for etape in ("Motif de séjour", "Motif de séjour", "Justificatifs"):
+        ouverte.etats.preparer(usager, brouillon(etape))
+        assert ouverte.ecran.page().etape_courante.endswith(etape)
+    assert len(ouverte.pilotage.appeler("GET", "dossiers")) == 1
+    with pytest.raises(EtatImpossible, match="se rouvre à l'étape « Justificatifs », après « Motif de séjour »"):
+        ouverte.etats.preparer(usager, brouillon("Motif de séjour"))
+
+
 def test_un_mauvais_mot_de_passe_se_dit(cible: Cible) -> None:
     ouverte = scene(par_les_ecrans(cible))
     usager = ouverte.usagers.prendre(guide="ASE", cas="cas1")
