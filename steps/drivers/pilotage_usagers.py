@@ -27,6 +27,12 @@ class FabriqueUsagers(Protocol):
     ) -> Usager: ...
 
 
+class PersonnePartagee(Protocol):
+    """Who is shared, once taken."""
+
+    usager: Usager | None
+
+
 class InscriptionPilotage:
     """Makes a person known to the register of one bac."""
 
@@ -71,11 +77,20 @@ class UsagersGeneres:
         self._inscrire = inscrire
         self._aujourdhui = aujourdhui
         self._adresse_electronique = adresse_electronique
+        self._partage: PersonnePartagee | None = None
         self.pris: list[Usager] = []
+
+    def partager(self, partage: PersonnePartagee) -> None:
+        """The first person asked for is the one that other scenarios read too."""
+        self._partage = partage
 
     def prendre(self, *, naissance: date | None = None, cas: str = "", **precisions: str) -> Usager:
         """Raises `ValueError` for an unknown precision or cas, `ErreurPilotage` when the target refuses."""
         rang = len(self.pris) + 1
+        partage = self._partage if rang == 1 else None
+        if partage is not None and partage.usager is not None:
+            self.pris.append(partage.usager)
+            return partage.usager
         stade = precisions.pop("stade", "connu")
         email = precisions.pop("email", "") or self._adresse_electronique(rang)
         age = precisions.pop("age", "")
@@ -91,4 +106,6 @@ class UsagersGeneres:
         if stade != "inconnu" and usager.numero_etranger:
             self._inscrire(usager)
         self.pris.append(usager)
+        if partage is not None:
+            partage.usager = usager
         return usager

@@ -103,7 +103,7 @@ def _main(module: str, classe: str) -> Callable[[Scene], Any]:
 
 def _par_les_ecrans(scene: Scene) -> Any:
     plateau = import_module("steps.harnais.plateau").PlateauDeScene(scene)
-    return import_module("steps.joueur.etats").EtatsEcrans(plateau)
+    return import_module("steps.joueur.etats").EtatsEcrans(plateau, scene.partage)
 
 
 AGENTS: Mapping[str, Callable[[Scene], Any]] = {

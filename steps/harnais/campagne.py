@@ -15,6 +15,7 @@ from steps.harnais.codes import CLE_CODE, Code
 from steps.harnais.masque import secrets_de
 from steps.harnais.navigateurs import exiger_un_navigateur, navigateur_de
 from steps.harnais.options import ENTREE, profil
+from steps.harnais.partage import Partage
 from steps.harnais.processus import DemarrageImpossible
 from steps.harnais.sans_scripts import PageSansScripts, exiger_des_pages
 from steps.harnais.services import Services
@@ -31,6 +32,7 @@ class Campagne:
         self._services: Services | None = None
         self._cible: Cible | None = None
         self._navigateur: Any = None
+        self.partage = Partage()
 
     def demarrer(self) -> None:
         """Start what the profile asks for and check that the target answers, or end the run cleanly."""

@@ -142,6 +142,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     item.stash[CLE_DUREES] = []
     campagne = item.config.stash[CLE_CAMPAGNE]
     cible_jouee = campagne.cible
+    etiquettes = {marque.name for marque in item.iter_markers()}
     item.stash[CLE_SCENE] = Scene(
         cible_jouee,
         item.stash[CLE_CARNET],
@@ -150,8 +151,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         navigateur=campagne.navigateur,
         facultatifs=item.config.option.facultatifs,
         nom=joue.name,
+        partage=campagne.partage.pour(joue, etiquettes, cible_jouee),
     )
-    etiquettes = {marque.name for marque in item.iter_markers()}
     if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:
         pytest.skip(f"propre au simulateur (@simulateur) : la cible est « {cible_jouee.nom} »")
     for etiquette, port in _PORTS_ETIQUETES.items():

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from fixtures.documents import Dossier
 from fixtures.personas import Usager
-from steps.ports import ActeIndisponible, Agent, Boite, Documents, Ecran
+from steps.joueur.boite import BoiteDeScenario
+from steps.ports import ActeIndisponible, Agent, Documents, Ecran
 
 if TYPE_CHECKING:
     from steps.harnais.scene import Scene
@@ -27,7 +28,7 @@ class PlateauDeScene:
         return self._scene.ouvrir_un_ecran()
 
     @property
-    def boite(self) -> Boite:
+    def boite(self) -> BoiteDeScenario:
         self._exiger("boite")
         return self._scene.boite
 

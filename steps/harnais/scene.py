@@ -19,8 +19,10 @@ from steps.drivers.pilotage_usagers import UsagersGeneres
 from steps.harnais import adaptateurs
 from steps.harnais.boite_adaptee import boite_adaptee
 from steps.harnais.menage import EtatsNotes, Restes, nettoyer
+from steps.harnais.partage import EtatPartage
+from steps.joueur.boite import BoiteDeScenario
 from steps.lieux import situer
-from steps.ports import ActeIndisponible, Boite, Documents, Ecran, Etats, Horloge
+from steps.ports import ActeIndisponible, Documents, Ecran, Etats, Horloge
 
 if TYPE_CHECKING:
     from steps.drivers.reserve import UsagersReserve
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 class Scene:
     """Everything is opened on first use. `numero` makes the scenario's mail addresses unique to the run; `nom` is its
-    title.
+    title; `partage` what it shares with others that only read.
     """
 
     def __init__(
@@ -41,10 +43,12 @@ class Scene:
         navigateur: Callable[[], Any],
         facultatifs: Facultatifs = "tires",
         nom: str = "",
+        partage: EtatPartage | None = None,
     ) -> None:
         self.cible, self.carnet, self.graine = cible, carnet, graine
         self._facultatifs = facultatifs
         self._numero, self._nom = numero, nom
+        self.partage = partage
         self._navigateur = navigateur
         self.ecrans: list[Ecran] = []
         self.a_fermer: list[Callable[[], None]] = []
@@ -78,9 +82,9 @@ class Scene:
         return self._suivre(self.cible.ouvrir_ecran(self.adresse, self._navigateur))
 
     @cached_property
-    def boite(self) -> Boite:
+    def boite(self) -> BoiteDeScenario:
         ouverte = self.cible.ouvrir_boite(self.pilotage.vider_la_file if self.cible.pilotage is not None else None)
-        return boite_adaptee(ouverte, self.cible.profil)
+        return BoiteDeScenario(boite_adaptee(ouverte, self.cible.profil))
 
     @cached_property
     def agent(self) -> AgentNote:
@@ -110,6 +114,8 @@ class Scene:
             adresse_electronique=self._adresse_electronique,
         )
         fichier = self.cible.profil.usagers.reserve
+        if self.partage is not None:
+            inventes.partager(self.partage)
         if fichier is None:
             return inventes
         reserve: UsagersReserve = import_module("steps.drivers.reserve").UsagersReserve(
@@ -135,7 +141,7 @@ class Scene:
     def fermer(self, *, garder_le_bac: bool = False) -> None:
         """Clean up, close the screens, put the clock back, delete the bac; each is done even if another refuses."""
         with ExitStack() as reste:
-            if self.cible.pilotage is None and not garder_le_bac:
+            if self.cible.pilotage is None and not garder_le_bac and self.partage is None:
                 self.restes = nettoyer(self)
             bac = self.__dict__.get("bac")
             if bac is not None and self.cible.pilotage is not None and not garder_le_bac:

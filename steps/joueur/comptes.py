@@ -31,10 +31,18 @@ class JoueurDeComptes:
             return
         circuit = circuit_de(usager)
         joueur = self._joueur(usager, self._plateau.autre_ecran())
-        if not self._a_demande(usager, circuit):
+        demande_par_le_scenario = self._a_demande(usager, circuit)
+        if not demande_par_le_scenario:
             joueur.faire(circuit.demande)
         joueur.faire(circuit.ouverture)
         self._ouverts.add(usager.email)
+        if not demande_par_le_scenario:
+            self._plateau.boite.oublier(usager.email, circuit.preuve)
+
+    def connaitre(self, usager: Usager) -> None:
+        """Her account was opened by another scenario."""
+        self._ouverts.add(usager.email)
+        self._plateau.boite.oublier(usager.email, circuit_de(usager).preuve)
 
     def connecter(self, usager: Usager, ecran: Ecran) -> None:
         """She is signed in on `ecran`, whoever was there before. Raises `EtatImpossible` when the site refuses."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from fixtures.parcours import Parcours, parcours
 from fixtures.personas import Usager
@@ -13,18 +14,35 @@ from steps.joueur.plateau import Plateau
 from steps.ports import ActeIndisponible, EtatObtenu, EtatVoulu, PieceContestee
 
 
+class MemoireDEtats(Protocol):
+    """What other scenarios prepared, that this one only reads."""
+
+    def obtenu(self, usager: Usager, voulu: EtatVoulu) -> EtatObtenu | None: ...
+
+    def noter(self, usager: Usager, voulu: EtatVoulu, obtenu: EtatObtenu) -> None: ...
+
+
 class EtatsEcrans:
     """Signed in, the scenario's own screen is used and left where the state leaves the usager."""
 
-    def __init__(self, plateau: Plateau) -> None:
-        self._plateau = plateau
+    def __init__(self, plateau: Plateau, partage: MemoireDEtats | None = None) -> None:
+        self._plateau, self._partage = plateau, partage
         self._comptes = JoueurDeComptes(plateau)
 
     def preparer(self, usager: Usager, voulu: EtatVoulu) -> EtatObtenu:
         """Raises `ActeIndisponible` for what no screen gives, `EtatImpossible` when the site does not let it be."""
         if voulu.reponses:
             raise ActeIndisponible("état par les écrans : les réponses particulières ne se jouent pas")
-        return STADES[voulu.stade](self, usager, voulu)
+        deja = self._partage.obtenu(usager, voulu) if self._partage is not None else None
+        if deja is not None:
+            self._comptes.connaitre(usager)
+            if voulu.connecte:
+                self._comptes.connecter(usager, self._plateau.ecran)
+            return deja
+        obtenu = STADES[voulu.stade](self, usager, voulu)
+        if self._partage is not None:
+            self._partage.noter(usager, voulu, obtenu)
+        return obtenu
 
     def _connu(self, usager: Usager, voulu: EtatVoulu) -> EtatObtenu:
         """The port `Usagers` made the person known, or she is not to be."""

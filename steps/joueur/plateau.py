@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 from fixtures.personas import Usager
-from steps.ports import Agent, Boite, Documents, Ecran
+from steps.joueur.boite import BoiteDeScenario
+from steps.ports import Agent, Documents, Ecran
 
 
 class EtatImpossible(RuntimeError):
@@ -24,7 +25,7 @@ class Plateau(Protocol):
         """Another visit, which shares no session with the first; closed with the scenario."""
 
     @property
-    def boite(self) -> Boite: ...
+    def boite(self) -> BoiteDeScenario: ...
 
     @property
     def agent(self) -> Agent: ...
