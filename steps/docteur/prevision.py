@@ -15,6 +15,7 @@ from fixtures.cibles import Profil
 from fixtures.cibles.modele import PORTS
 from steps.garde.definitions import Definition, definitions_chargees
 from steps.harnais import options
+from steps.harnais.dispenses import raison_d_ecarter
 from steps.harnais.scenarios import scenario_de
 
 _PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", "courriels": "boite"}
@@ -41,6 +42,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def _sort(item: pytest.Item, profil: Profil, ports: Iterable[str]) -> tuple[str, str]:
     for marque in item.iter_markers("skip"):
         return "saute", str(marque.kwargs.get("reason") or next(iter(marque.args), ""))
+    if raison := raison_d_ecarter(item):
+        return "saute", raison
     etiquettes = {marque.name for marque in item.iter_markers()}
     if "simulateur" in etiquettes and not profil.cible.simulateur:
         return "saute", "@simulateur : propre au simulateur"

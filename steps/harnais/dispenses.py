@@ -54,9 +54,13 @@ def marquer(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
 
 def ecarter(item: pytest.Item) -> None:
     """Skip what is of no concern to the target, all from here: pytest then tells each reason once, with a count."""
-    raison = item.stash.get(_CLE_VAINE, "")
-    if raison:
+    if raison := raison_d_ecarter(item):
         pytest.skip(raison)
+
+
+def raison_d_ecarter(item: pytest.Item) -> str:
+    """What the profile says of a scenario that is of no concern to its target, '' for the others."""
+    return item.stash.get(_CLE_VAINE, "")
 
 
 def dire(item: pytest.Item, rapport: Any) -> None:
