@@ -55,11 +55,14 @@ class BoiteAdaptee:
         for avant, apres in zip(courriel.liens, liens, strict=True):
             if avant.texte != apres.texte:
                 texte, html = texte.replace(avant.texte, apres.texte), html.replace(avant.texte, apres.texte)
-        return replace(courriel, liens=liens, texte=texte, html=html)
+        return replace(courriel, liens=liens, texte=self._du_guide(texte), html=self._du_guide(html))
 
     def _lien(self, lien: Lien) -> Lien:
-        repere = lien.adresse
-        for guide, cible in self._liens.items():
-            repere = repere.replace(cible, guide)
+        repere = self._du_guide(lien.adresse)
         texte = self._libelles.get(normaliser(lien.texte), lien.texte)
         return replace(lien, texte=texte, repere=repere if repere != lien.adresse else "")
+
+    def _du_guide(self, texte: str) -> str:
+        for guide, cible in self._liens.items():
+            texte = texte.replace(cible, guide)
+        return texte

@@ -26,7 +26,7 @@ class _Boite:
 
     def recus(self, destinataire: str) -> tuple[Courriel, ...]:
         lien = Lien("Choisir", f"https://site.example.org/p{SITE}abc")
-        return (Courriel("1", "", (destinataire,), "", "Choisir : là", "<a>Choisir</a>", (lien,), (), ""),)
+        return (Courriel("1", "", (destinataire,), "", f"Choisir : {SITE}abc", "<a>Choisir</a>", (lien,), (), ""),)
 
     def aucun_autre(self, destinataire: str, nombre: int) -> tuple[Courriel, ...]:
         del nombre
@@ -44,7 +44,11 @@ def test_les_liens_se_lisent_comme_dans_le_guide_et_s_ouvrent_comme_sur_le_site(
     assert boite.cherche == [SITE]
     assert recu.liens[0].adresse == f"https://site.example.org/p{SITE}abc"
     assert recu.liens[0].du_guide == f"https://site.example.org/p{GUIDE}abc"
-    assert (recu.liens[0].texte, recu.texte, recu.html) == ("Mot de passe", "Mot de passe : là", "<a>Mot de passe</a>")
+    assert (recu.liens[0].texte, recu.texte, recu.html) == (
+        "Mot de passe",
+        f"Mot de passe : {GUIDE}abc",
+        "<a>Mot de passe</a>",
+    )
     assert adaptee.recus("a@example.org") == (recu,) == adaptee.aucun_autre("a@example.org", 1)
 
 
