@@ -17,6 +17,7 @@ CONTREDITES: dict[str, tuple[str, ...]] = {
     "telephone-facultatif": ("ASE-046",),
     "union-inversee": ("ASE-059", "ASE-060"),
     "depot-sans-courriel": ("ASE-101", "ASE-102"),
+    "depot-repete": ("ASE-088",),
     "complement-sans-bouton": ("ASE-113", "ASE-115", "ASE-116", "ASE-119"),
     "titre-du-motif": ("ASE-048", "ASE-050"),
     "quatrieme-fichier": ("ASE-069",),

@@ -6,6 +6,7 @@ BOGUES: dict[str, str] = {
     "telephone-facultatif": "l'étape 1 s'enregistre sans téléphone",
     "union-inversee": "la date et le pays de l'union sont montrés à qui n'est ni marié ni pacsé, et à lui seul",
     "depot-sans-courriel": "aucun courriel ne part au dépôt",
+    "depot-repete": "deux clics sur le dépôt envoient deux accusés de réception",
     "complement-sans-bouton": "la réponse au complément ne peut pas être envoyée",
     "titre-du-motif": "l'étape 2 s'intitule « Mon motif de séjour »",
     "quatrieme-fichier": "un quatrième fichier est accepté",

@@ -126,6 +126,8 @@ def deposer() -> Response:
     with magasin().transaction():
         demande = _brouillon(personne)
         if demande is None:
+            if bogue("depot-repete"):
+                _accuser(_de(personne)[-1], personne)
             return courante()
         for etape in ETAPES[:3]:
             if erreurs(etape, demande, personne, _aujourdhui(), portail().bogues):
@@ -142,17 +144,7 @@ def deposer() -> Response:
         octets = papier.confirmation(demande, personne, f"{a:%d/%m/%Y}")
         magasin().deposer(demande["confirmation"], "confirmation.pdf", "application/pdf", octets)
         magasin().ecrire("demandes", demande["cle"], demande)
-    if not bogue("depot-sans-courriel"):
-        portail().facteur.poster(
-            personne["messagerie"],
-            "Votre demande est déposée",
-            [
-                f"Bonjour {personne['prenoms']} {personne['famille']},",
-                "Votre demande de titre de séjour a bien été enregistrée. Elle sera instruite par les services de l'Etat.",
-                "Vous serez informé(e) de l'état d'avancement de votre dossier et, si nécessaire, d'une demande de pièces complémentaires, par message électronique vous invitant à vous connecter à votre espace sur le site de l'administration numérique pour les étrangers en France.",
-            ],
-            ("confirmation.pdf", octets),
-        )
+    _accuser(demande, personne)
     return jsonify(_vue(demande, personne))
 
 
@@ -172,6 +164,23 @@ def fichier(cle: str) -> Response:
     reponse = Response(octets, mimetype=genre)
     reponse.headers.set("Content-Disposition", "attachment", filename=nom)
     return reponse
+
+
+def _accuser(demande: Fiche, personne: Fiche) -> None:
+    """The mail of the dépôt, with its confirmation."""
+    confirmation = magasin().retirer(demande["confirmation"])
+    if confirmation is None or bogue("depot-sans-courriel"):
+        return
+    portail().facteur.poster(
+        personne["messagerie"],
+        "Votre demande est déposée",
+        [
+            f"Bonjour {personne['prenoms']} {personne['famille']},",
+            "Votre demande de titre de séjour a bien été enregistrée. Elle sera instruite par les services de l'Etat.",
+            "Vous serez informé(e) de l'état d'avancement de votre dossier et, si nécessaire, d'une demande de pièces complémentaires, par message électronique vous invitant à vous connecter à votre espace sur le site de l'administration numérique pour les étrangers en France.",
+        ],
+        ("confirmation.pdf", confirmation[2]),
+    )
 
 
 def _de(personne: Fiche) -> list[Fiche]:

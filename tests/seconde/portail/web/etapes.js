@@ -18,7 +18,7 @@ export async function etape(contexte) {
   const haut = [ariane('Demander un titre de séjour'), titre(1, 'Demander un titre de séjour'), barre(voulue)];
   if (voulue === 'fin') return [...haut, ...fin(demande)];
   const { champs, contenu } = CORPS[voulue]({ ...contexte, demande });
-  return [...haut, ...contenu, boutons(voulue, champs)];
+  return [...haut, ...contenu, boutons(voulue, champs, contexte.reglages)];
 }
 
 function barre(courante) {
@@ -26,7 +26,7 @@ function barre(courante) {
     h('div', { role: 'listitem', 'aria-current': cle === courante ? 'step' : null }, `${rang + 1} ${NOMS[cle]}`)));
 }
 
-function boutons(courante, champs) {
+function boutons(courante, champs, reglages) {
   const garder = async (vers) => {
     const recu = await appeler('PUT', `/demande/etapes/${courante}`, { saisie: saisie(champs), vers });
     signaler(champs, recu.erreurs);
@@ -55,7 +55,7 @@ function boutons(courante, champs) {
   const dernier = courante === 'depot' ? ['Déposer la demande >', deposer] : ['Enregistrer et continuer', poursuivre];
   return h('div', { class: 'rang' }, [
     ["< Revenir à l'étape précédente", revenir], ['Abandonner la demande', abandonner], ['Quitter et revenir plus tard', quitter], dernier,
-  ].map(([nom, faire]) => bouton(nom, faire)));
+  ].map(([nom, faire]) => bouton(nom, faire, { 'data-repetable': faire === deposer && reglages.bogues.includes('depot-repete') })));
 }
 
 function depot({ demande }) {

@@ -64,7 +64,7 @@ export function bouton(texte, travail, attributs) {
   const el = h('button', { type: 'button', ...attributs }, texte);
   el.addEventListener('click', async (e) => {
     if (el.disabled) return;
-    el.disabled = true;
+    el.disabled = !('repetable' in el.dataset);
     try { await travail(e); } finally { el.disabled = false; }
   });
   return el;
