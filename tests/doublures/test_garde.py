@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message
 
 from simulator.app import creer
 from simulator.settings import Reglages
+from tests.boite.outils import a_part
 
 MACHINE, AUTRE = "127.0.0.1", "192.0.2.7"
 PORTEUR = {"Authorization": "Bearer un-jeton"}
@@ -36,7 +37,7 @@ def test_qui_peut_interroger_les_doublures(
     tmp_path: Path, chemin: str, pair: str, jeton: str, entetes: dict[str, str], statut: int, dit: str
 ) -> None:
     site = creer(Reglages(donnees=tmp_path, hote="192.0.2.1", jeton_pilotage=jeton), 8000)
-    recu, corps = asyncio.run(demander(site, f"/{chemin}/registre/personnes", pair, entetes))
+    recu, corps = a_part(lambda: asyncio.run(demander(site, f"/{chemin}/registre/personnes", pair, entetes)))
     assert recu == statut, corps
     assert dit in corps.get("erreur", "")
 
