@@ -44,7 +44,9 @@ def marquer(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
         portees = {marque.name for marque in item.iter_markers()}
         vaine = next((v for v in lu.sans_objet if v.etiquette in portees), None)
         if vaine is not None:
-            item.stash[_CLE_VAINE] = f"sans objet pour la cible « {lu.cible.nom} » (@{vaine.etiquette}) : {vaine.raison}"
+            item.stash[_CLE_VAINE] = (
+                f"sans objet pour la cible « {lu.cible.nom} » (@{vaine.etiquette}) : {vaine.raison}"
+            )
         for bogue in lu.bogue_connu:
             if bogue.etiquette in portees or (bogue.scenario and _designe(bogue.scenario, item, scenario)):
                 item.stash[_CLE_BOGUE] = bogue

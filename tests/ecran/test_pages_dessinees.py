@@ -64,9 +64,7 @@ def test_choisit_dans_une_liste_que_la_page_dessine(avec_scripts: EcranNavigateu
     assert avec_scripts.page().question("Situation * :").valeur == "Célibataire"
 
 
-def test_choisit_dans_une_liste_remplie_a_son_ouverture(
-    avec_scripts: EcranNavigateur, application: Starlette
-) -> None:
+def test_choisit_dans_une_liste_remplie_a_son_ouverture(avec_scripts: EcranNavigateur, application: Starlette) -> None:
     application.state.libre = DEROULANTE % ("", "poser();")
     avec_scripts.ouvrir("libre")
     assert avec_scripts.page().question("Situation * :").options == ()
