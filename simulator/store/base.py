@@ -10,17 +10,15 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool
 from sqlalchemy.schema import CreateTable
 
+from simulator.store.connexions import CONNEXIONS
 from simulator.store.modeles import Base
 
 journal = logging.getLogger(__name__)
@@ -65,7 +63,7 @@ class BaseDeBac:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         with (
-            self._connexion(_ECRITURE) as connexion,
+            CONNEXIONS.sur(self.fichier, ecriture=True) as connexion,
             Session(connexion, expire_on_commit=False) as session,
             session.begin(),
         ):
@@ -74,22 +72,18 @@ class BaseDeBac:
     @contextmanager
     def lecture(self) -> Iterator[Session]:
         """A read-only view that never waits for a writer."""
-        with self._connexion(_LECTURE) as connexion, Session(connexion, expire_on_commit=False) as session:
+        with (
+            CONNEXIONS.sur(self.fichier, ecriture=False) as connexion,
+            Session(connexion, expire_on_commit=False) as session,
+        ):
             yield session
-
-    def _connexion(self, moteur: Engine) -> Connection:
-        jeton = _a_ouvrir.set(self.fichier)
-        try:
-            return moteur.connect()
-        finally:
-            _a_ouvrir.reset(jeton)
 
     @property
     def effacee(self) -> bool:
         return not self.fichier.exists()
 
     def effacer(self) -> None:
-        _CONNEXIONS.fermer(self.fichier)
+        CONNEXIONS.fermer(self.fichier)
         for suffixe in ("", "-wal", "-shm"):
             Path(f"{self.fichier}{suffixe}").unlink(missing_ok=True)
 
@@ -110,97 +104,3 @@ def _mettre_de_cote(fichier: Path) -> None:
         if ancien.exists():
             ancien.rename(f"{fichier}.ancienne-{rang}{suffixe}")
     journal.warning("%s vient d'une autre version : mise de côté sous %s.ancienne-%d", fichier, fichier.name, rang)
-
-
-class _Connexion(sqlite3.Connection):
-    """Given back rather than closed: SQLite folds its journal back, disk writes included, when the last one closes."""
-
-    fichier: Path
-    numero: int
-    """Inode of the file: another bac may bear the name of one just deleted."""
-
-    def close(self) -> None:
-        if self.in_transaction or not _CONNEXIONS.rendre(self):
-            super().close()
-
-    def fermer(self) -> None:
-        super().close()
-
-
-class _Connexions:
-    """The connections at rest, the latest used last; past `maximum` the oldest are closed (each holds three files)."""
-
-    def __init__(self, maximum: int) -> None:
-        self._maximum = maximum
-        self._repos: list[_Connexion] = []
-        self._verrou = threading.Lock()
-
-    def prendre(self, fichier: Path) -> _Connexion | None:
-        with self._verrou:
-            for rang in range(len(self._repos) - 1, -1, -1):
-                if self._repos[rang].fichier == fichier:
-                    return self._repos.pop(rang)
-        return None
-
-    def rendre(self, connexion: _Connexion) -> bool:
-        """False when it is to be closed: its bac is no more."""
-        with self._verrou:
-            if _numero(connexion.fichier) != connexion.numero:
-                return False
-            self._repos.append(connexion)
-            trop = self._repos[: -self._maximum]
-            del self._repos[: -self._maximum]
-        for ancienne in trop:
-            ancienne.fermer()
-        return True
-
-    def fermer(self, fichier: Path) -> None:
-        """Close those at rest on this file."""
-        with self._verrou:
-            siennes = [connexion for connexion in self._repos if connexion.fichier == fichier]
-            self._repos = [connexion for connexion in self._repos if connexion.fichier != fichier]
-        for connexion in siennes:
-            connexion.fermer()
-
-
-def _numero(fichier: Path) -> int:
-    """0 when there is no such file."""
-    try:
-        return fichier.stat().st_ino
-    except FileNotFoundError:
-        return 0
-
-
-_CONNEXIONS = _Connexions(maximum=64)
-
-_a_ouvrir: ContextVar[Path] = ContextVar("_a_ouvrir")
-"""The file that the next connection opens."""
-
-
-def _ouvrir() -> sqlite3.Connection:
-    fichier = _a_ouvrir.get()
-    connexion = _CONNEXIONS.prendre(fichier)
-    if connexion is None:
-        # mode=rw: what still looks at a bac just deleted finds no file, rather than making an empty one.
-        adresse = f"file:{quote(str(fichier.absolute()))}?mode=rw"
-        # No isolation level: the driver's own BEGIN would come too late to serialise two clicks, ours replaces it.
-        connexion = sqlite3.connect(
-            adresse, uri=True, timeout=20, check_same_thread=False, isolation_level=None, factory=_Connexion
-        )
-        connexion.fichier, connexion.numero = fichier, _numero(fichier)
-        connexion.execute("PRAGMA foreign_keys=ON")
-        connexion.execute("PRAGMA synchronous=NORMAL")
-    return connexion
-
-
-# One engine for all bacs: what SQLAlchemy learns of a statement once serves them all, and a bac costs no engine.
-_MOTEUR = create_engine("sqlite://", creator=_ouvrir, poolclass=NullPool)
-
-
-@event.listens_for(_MOTEUR, "begin")
-def _commencer(connexion: Connection) -> None:
-    connexion.exec_driver_sql(connexion.get_execution_options().get("debut", "BEGIN"))
-
-
-_ECRITURE = _MOTEUR.execution_options(debut="BEGIN IMMEDIATE")
-_LECTURE = _MOTEUR.execution_options(debut="BEGIN DEFERRED")
