@@ -31,9 +31,19 @@ class LecteurPdf:
 
     def __init__(self, certificats: Sequence[Path] = (), *, lire_codes: bool = True) -> None:
         self._codes = VerificateurDeCodes(certificats) if lire_codes else None
+        self._lus: dict[bytes, DocumentLu] = {}
 
     def lire(self, octets: bytes) -> DocumentLu:
-        """Raises `ValueError` telling what was found instead when the bytes are no PDF."""
+        """Raises `ValueError` telling what was found instead when the bytes are no PDF.
+
+        A scenario looks at one document in several steps: the same bytes are read once.
+        """
+        lu = self._lus.get(octets)
+        if lu is None:
+            lu = self._lus[octets] = self._lire(octets)
+        return lu
+
+    def _lire(self, octets: bytes) -> DocumentLu:
         with _VERROU, closing(_ouvrir(octets)) as pdf:
             textes = tuple(_texte(page) for page in pdf)
             return DocumentLu(

@@ -12,8 +12,18 @@ from pytest_bdd.parser import Scenario, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 
+_CLE_SCENARIO = pytest.StashKey[Scenario | None]()
+"""Asked for by many hooks, and rendered by copies of every step."""
+
+
 def scenario_de(item: pytest.Item) -> Scenario | None:
     """The scenario of `item` with its outline's values in place; None for an ordinary test."""
+    if _CLE_SCENARIO not in item.stash:
+        item.stash[_CLE_SCENARIO] = _rendre(item)
+    return item.stash[_CLE_SCENARIO]
+
+
+def _rendre(item: pytest.Item) -> Scenario | None:
     fonction = getattr(item, "function", None)
     gabarit = scenario_wrapper_template_registry.get(fonction) if fonction is not None else None
     if gabarit is None:
