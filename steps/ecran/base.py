@@ -113,6 +113,13 @@ class EcranDeBase(ABC):
             if jusqu_a is None or jusqu_a(valeur) or not self._autre(page, echeance):
                 return valeur
 
+    def viser(self, lecture: Callable[[Page], T]) -> T:
+        """See `Ecran.viser`."""
+        try:
+            return lecture(self._connue())
+        except Introuvable:
+            return self.lire(lecture)
+
     # ---- acts ----------------------------------------------------------------------------------------------
 
     def cliquer(self, nom: str, *, dans: str = "") -> None:
@@ -125,7 +132,7 @@ class EcranDeBase(ABC):
         self._agir(lambda page: page.choisir("champ", ["champ"], champ, dans), lambda e: self._remplir(e, valeur))
 
     def saisir_date(self, champ: str, jour: Jour, *, dans: str = "") -> None:
-        parties = self.lire(lambda page: _parties_de_date(page, champ, dans))
+        parties = self.viser(lambda page: _parties_de_date(page, champ, dans))
         for rang in range(len(parties)):
             self._agir(
                 lambda page, rang=rang: _parties_de_date(page, champ, dans)[rang],  # type: ignore[misc]

@@ -11,7 +11,6 @@ import pytest
 from pytest_bdd.parser import Scenario, Step
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-
 _CLE_SCENARIO = pytest.StashKey[Scenario | None]()
 """Asked for by many hooks, and rendered by copies of every step."""
 

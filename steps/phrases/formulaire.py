@@ -8,7 +8,7 @@ from pytest_bdd import when
 
 from steps.phrases.fiche import Fiche, colonne, completer, couples
 from steps.phrases.grammaire import Phrase
-from steps.phrases.lecture import intitules, question
+from steps.phrases.lecture import intitules
 from steps.ports import Ecran
 
 Table = Sequence[Sequence[str]]
@@ -100,7 +100,7 @@ def _parties(jour: str) -> tuple[str, str, str]:
 
 
 def _repondre(ecran: Ecran, libelle: str, valeur: str, lieu: str = "") -> None:
-    genre = question(ecran, libelle, lieu).genre
+    genre = ecran.viser(lambda page: page.question(libelle, lieu)).genre
     if genre == "date":
         ecran.saisir_date(libelle, _parties(valeur), dans=lieu)
     elif genre in ("liste", "choix"):

@@ -61,6 +61,12 @@ class Ecran(Protocol):
         Past the bound the last value is returned, or the last `Introuvable` raised.
         """
 
+    def viser(self, lecture: Callable[[Page], T]) -> T:
+        """`lecture` of the page as last seen, read again as `lire` does only when it raises `Introuvable`.
+
+        For what an act needs to know of the page; an observation uses `lire`.
+        """
+
     def cliquer(self, nom: str, *, dans: str = "") -> None:
         """Click the link, button, tab or foldable heading of this whole name."""
 

@@ -48,6 +48,7 @@ async def recu(requete: Request) -> Response:
 
 
 async def conditionnel(requete: Request) -> Response:
+    requete.app.state.posts[f"conditionnel {requete.method}"] += 1
     formulaire = await requete.form()
     situation, note = str(formulaire.get("situation", "")), str(formulaire.get("note", ""))
     choix = "".join(

@@ -145,6 +145,25 @@ def test_fait_apparaitre_ce_qui_depend_d_une_reponse(ecran: EcranTeste) -> None:
     assert "situation='Pacsé(e)'" in _recu(ecran)
 
 
+def test_vise_la_page_deja_vue_et_ne_la_relit_que_s_il_y_manque_quelque_chose(
+    fabrique: Callable[..., EcranTeste], application: Starlette
+) -> None:
+    ecran = fabrique("http")
+    ecran.ouvrir("conditionnel")
+    application.state.posts.clear()
+    ecran.choisir("Situation", "Marié(e)")
+    assert ecran.viser(lambda page: page.question("Note")).genre == "texte"
+    assert application.state.posts["conditionnel POST"] == 0
+    assert ecran.viser(lambda page: page.question("Pays de l'union")).genre == "texte"
+    assert application.state.posts["conditionnel POST"] == 1
+
+
+def test_vise_ce_qui_n_est_pas_encore_la(ecran: EcranTeste) -> None:
+    ecran.ouvrir("conditionnel")
+    ecran.choisir("Situation", "Marié(e)")
+    assert ecran.viser(lambda page: page.question("Pays de l'union")).genre == "texte"
+
+
 def test_propose_des_adresses(ecran: EcranTeste) -> None:
     ecran.ouvrir("adresse")
     assert ecran.suggestions("Adresse", "10 rue") == ("10 Rue Nationale 59800 Lille", "10 Rue du Port 59800 Lille")
