@@ -54,6 +54,7 @@ GABARITS = Environment(
     autoescape=select_autoescape(["html"]),
     undefined=StrictUndefined,
     bytecode_cache=FileSystemBytecodeCache(),
+    auto_reload=False,  # a page includes tens of templates: their files are not looked at again for each
     trim_blocks=True,
     lstrip_blocks=True,
 )
