@@ -66,8 +66,9 @@ class Banc:
             item.stash = self._a_neuf(item)
         gc.collect()
         debut = time.perf_counter()
-        for item in session.items:
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        suivants = [*session.items[1:], session.items[0]]  # as in a run, what a session shares outlives each scenario
+        for item, suivant in zip(session.items, suivants, strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=suivant)
         duree = time.perf_counter() - debut
         if self._echec:
             raise BancImpossible(f"un scénario mesuré n'est pas passé : {self._echec}")

@@ -30,7 +30,7 @@ _OUBLIES = frozenset(
     ]
 )
 _CACHE_PAR_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_DESIGNATIONS = ("aria-labelledby", "aria-describedby", "aria-errormessage")
+_DESIGNATIONS = frozenset({"aria-labelledby", "aria-describedby", "aria-errormessage"})
 _SANS_VALEUR = frozenset({"submit", "button", "reset", "image"})
 
 
@@ -58,14 +58,15 @@ class Rendu:
 
     def _noeud(self, element: HtmlElement) -> Noeud | None:
         tag = str(element.tag)
+        if tag in _OUBLIES:
+            return None
         attrs: dict[str, str] = dict(element.attrib)
-        if tag in _OUBLIES or self._masque(element, tag, attrs):
+        if (attrs or tag == "dialog") and self._masque(element, tag, attrs):
             return None
         ref = len(self.elements)
         self.elements.append(element)
-        for designation in _DESIGNATIONS:
-            if designation in attrs:
-                self._designes.update(attrs[designation].split())
+        for designation in _DESIGNATIONS.intersection(attrs):
+            self._designes.update(attrs[designation].split())
         noeud = Noeud(ref, tag, attrs)
         if tag == "select":
             noeud.options = tuple(options(element))
