@@ -27,7 +27,7 @@ class Releve:
 
     def scenarios(self) -> list[str]:
         """The scenarios selected, of this shard, sorted."""
-        return sorted(nom for nom in self.selection if ".feature::" in nom)
+        return sorted(nom for nom in self.selection if nom.partition("::")[0].endswith(".feature"))
 
     def ecrire(self, dossier: Path, pilote: str) -> None:
         """Add what passed to `durees.json` of `dossier`: what failed may have stopped at its first step."""
