@@ -35,7 +35,7 @@ from steps.harnais.horloge_partagee import tour_de_role
 from steps.harnais.masque import Masque
 from steps.harnais.preuves import recueillir
 from steps.harnais.recherche import accelerer
-from steps.harnais.scenarios import commande, graine_de, mot_cle, peut_jouer, scenario_de
+from steps.harnais.scenarios import commande, exiger_les_chemins, graine_de, mot_cle, peut_jouer, scenario_de
 from steps.harnais.scene import Scene
 
 CLE_CAMPAGNE = pytest.StashKey[Campagne]()
@@ -53,6 +53,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     accelerer()
+    exiger_les_chemins(config)
     options.resoudre(config)
     shards.verifier(config)
     reprise.preparer(config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import shlex
 import sys
@@ -73,6 +74,18 @@ def _ou(item: pytest.Item) -> str:
 def _python(racine: Path) -> str:
     programme = Path(sys.executable)
     return str(programme.relative_to(racine)) if programme.is_relative_to(racine) else "python"
+
+
+def exiger_les_chemins(config: pytest.Config) -> None:
+    """Raises `pytest.UsageError` naming the path that is not there: with workers, nobody else says so."""
+    for argument in config.args:
+        chemin = config.invocation_params.dir / _chemin(argument)
+        if chemin.exists():
+            continue
+        voisins = [f.name for f in chemin.parent.iterdir()] if chemin.parent.is_dir() else []
+        voisin = difflib.get_close_matches(chemin.name, voisins, n=1)
+        suite = f" ; voulait-on dire « {Path(_chemin(argument)).with_name(voisin[0])} » ?" if voisin else ""
+        raise pytest.UsageError(f"« {argument} » n'existe pas{suite}")
 
 
 def peut_jouer(config: pytest.Config) -> bool:

@@ -52,6 +52,14 @@ def test_une_cible_perdue_en_route_est_dite_une_fois(projet: Projet, parallele: 
     assert f"{len(lus['non_joues'])} scénarios non joués" in texte
 
 
+def test_un_fichier_absent_est_nomme_avec_des_travailleurs_aussi(projet: Projet) -> None:
+    projet.feature("# language: fr\nFonctionnalité: Une\n", "essai/suivi.feature")
+    resultat = projet.jouer("features/essai/suivis.feature", "-n", "2")
+    assert resultat.ret == Code.USAGE
+    attendu = "« features/essai/suivis.feature » n'existe pas ; voulait-on dire « features/essai/suivi.feature » ?"
+    assert attendu in resultat.stderr.str()
+
+
 def test_rien_de_choisi_avec_des_travailleurs(projet: Projet) -> None:
     assert projet.jouer("-k", "inexistant", "-n", "2").ret == Code.RIEN
 
