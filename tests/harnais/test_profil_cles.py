@@ -27,6 +27,7 @@ from fixtures.cibles.types import (
 )
 
 Cles = tuple[int | str, ...]
+_SECRET = '"le secret lui-même"'
 PAR_TYPE: tuple[tuple[Any, str], ...] = (
     (Adresse, '"recette.example.org"'),
     (AdresseDeMandataire, '"http://moi:secret@mandataire.example.org:3128"'),
@@ -35,7 +36,7 @@ PAR_TYPE: tuple[tuple[Any, str], ...] = (
     (FichierExistant, '"absent.pem"'),
     (Secondes, "601"),
     (Texte, '""'),
-    (Variable, '"le secret lui-même"'),
+    (Variable, _SECRET),
     (bool, '"oui"'),
     (str, "3"),
     (int, '"x"'),
@@ -170,7 +171,9 @@ def test_chaque_cle_refuse_une_valeur_fautive_et_dit_ce_qui_est_attendu(
     with pytest.raises(ProfilInvalide) as refus:
         charger(chemin)
     siennes = [ligne for ligne in str(refus.value).splitlines() if f" : {nom} " in ligne]
-    assert siennes == [f"{chemin} : {nom} = {faute} ; attendu {attendu}"]
+    lue = "une valeur tue ici" if faute == _SECRET else faute
+    assert siennes == [f"{chemin} : {nom} = {lue} ; attendu {attendu}"]
+    assert _SECRET.strip('"') not in str(refus.value)
 
 
 @pytest.mark.parametrize("cles", [cles for cles, _ in dict(cles_de(Profil)).items() if len(cles) > 1], ids=nom_de_cle)
