@@ -201,6 +201,16 @@ def test_l_adresse_electronique_peut_suivre_la_personne(tmp_path: Path) -> None:
     source.fermer()
 
 
+def test_un_secret_ecrit_dans_la_reserve_n_est_pas_redit(tmp_path: Path) -> None:
+    faute = AWA.replace("[[personne.titres]]", 'mot_de_passe = "Vrai-mot-2-passe"\n[[personne.titres]]')
+    with pytest.raises(ProfilInvalide) as refus:
+        lire_reserve(ecrire(tmp_path, faute))
+    ligne = "[[personne]] n° 1, mot_de_passe = une valeur tue ici ; attendu le nom de la variable d'environnement"
+    assert ligne in str(refus.value)
+    assert "Vrai-mot" not in str(refus.value)
+    assert len(str(refus.value).splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     ("texte", "attendu"),
     [
