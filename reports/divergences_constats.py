@@ -26,6 +26,8 @@ _PAR_CHOSE = {"option": "option", "bouton": "libelle", "bouton ou lien": "libell
 _PAR_CHOSE |= {"lien": "libelle", "onglet": "libelle", "tableau": "champ"}
 _PORTS = {"boite": "courriel", "documents": "document"}
 _LIEUX = {"courriel": COURRIELS, "document": DOCUMENTS}
+_PAS_DU_SITE = ("injoignable", "reserve")
+"""What stops a scenario without saying anything of what the site shows."""
 _VOISINS_MONTRES = 3
 _ALIAS_LONG = 90
 """A longer text is a sentence of the page, not the name of something."""
@@ -40,7 +42,7 @@ def relever(fiches: Sequence[Fiche]) -> Iterator[Divergence]:
                 if not constat["conforme"]:
                     yield _du_constat(fiche, rang, constat, connus)
         ecart = fiche.get("ecart")
-        if ecart and ecart["genre"] not in ("constat", "injoignable"):
+        if ecart and ecart["genre"] not in ("constat", *_PAS_DU_SITE):
             yield _de_l_ecart(fiche, ecart, connus)
 
 

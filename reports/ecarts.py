@@ -9,7 +9,7 @@ import pytest
 from steps.constats import EcartConstate
 from steps.ecran.modele import Ambigu, CibleInjoignable, Inactif, Introuvable
 from steps.inventaire import DE_L_ETAPE
-from steps.ports import CourrielAbsent
+from steps.ports import CourrielAbsent, ReserveEpuisee
 
 Ecart = dict[str, Any]
 """Keys: genre, quoi, nom, dans, voisins, ecran; texts are '' where the failure does not say."""
@@ -21,6 +21,7 @@ _GENRES: tuple[tuple[type[BaseException], str], ...] = (
     (EcartConstate, "constat"),
     (CourrielAbsent, "courriel"),
     (CibleInjoignable, "injoignable"),
+    (ReserveEpuisee, "reserve"),
 )
 
 

@@ -14,13 +14,9 @@ from fixtures.profils import profil
 from steps.drivers.pilotage_usagers import FabriqueUsagers, UsagersGeneres
 from steps.drivers.reserve_choix import ecarts
 from steps.drivers.reserve_verrous import Verrous
-from steps.ports import ActeIndisponible
+from steps.ports import ActeIndisponible, ReserveEpuisee
 
 _MONTRES = 5
-
-
-class ReserveEpuisee(RuntimeError):
-    """Everybody who would do is taken or used up: the file, how many, who holds them."""
 
 
 class UsagersReserve:

@@ -11,6 +11,7 @@ from steps.ports.autres import (
     Horloge,
     Pannes,
     PieceContestee,
+    ReserveEpuisee,
     Usagers,
 )
 from steps.ports.boite import Boite, Courriel, CourrielAbsent, Lien, PieceJointe
@@ -35,5 +36,6 @@ __all__ = [
     "PieceContestee",
     "PieceJointe",
     "Preuve",
+    "ReserveEpuisee",
     "Usagers",
 ]

@@ -15,6 +15,10 @@ class ActeIndisponible(Exception):
     """The target has no way to do this: the scenario is skipped, and the message, in French, says why."""
 
 
+class ReserveEpuisee(RuntimeError):
+    """Everybody who would do is taken or used up: the file, how many, who holds them. It says nothing of the site."""
+
+
 @dataclass(frozen=True, slots=True)
 class PieceContestee:
     """One document of a demande de complément: its label, the agent's observation, non valide or manquant."""

@@ -14,9 +14,9 @@ from fixtures.cibles.reserve import lire_reserve
 from fixtures.generation import Fabrique
 from fixtures.personas import TitreDetenu
 from steps.drivers.pilotage_usagers import UsagersGeneres, inscription_impossible
-from steps.drivers.reserve import ReserveEpuisee, UsagersReserve
+from steps.drivers.reserve import UsagersReserve
 from steps.drivers.reserve_verrous import Verrous
-from steps.ports import ActeIndisponible
+from steps.ports import ActeIndisponible, ReserveEpuisee
 from tests.harnais.test_profil import BASE
 
 LE_16 = date(2023, 8, 16)

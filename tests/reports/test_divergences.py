@@ -75,6 +75,12 @@ def test_un_nom_des_guides_n_est_jamais_un_renommage() -> None:
     assert (d.alias, d.observe, d.voisins) == ((), (), ())
 
 
+@pytest.mark.parametrize("genre", ["injoignable", "reserve"])
+def test_ce_qui_ne_dit_rien_du_site_n_est_pas_une_divergence(genre: str) -> None:
+    echec = {**introuvable(""), "genre": genre}
+    assert dresser(lu(fiche("a", pas("x", etat="echoue"), ecart=echec))).ouvertes == ()
+
+
 def test_le_meme_ecart_de_plusieurs_scenarios_est_dit_une_fois() -> None:
     premier = fiche("a", pas("x", etat="echoue"), ecart=introuvable("Valider", "Valider tout"))
     second = fiche("b", pas("y", constat("commandes", ["Aide", "Valider"], ["Aide"])))
