@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from simulator.pages.boutons import ACTIONS
+from simulator.pages.boutons import presser
 from simulator.pages.formulaire import Envoye
 from simulator.pages.tour import ouvrir
 from simulator.pages.visite import Ici
@@ -34,7 +34,7 @@ def montrer(ici: Ici, code: str, identifiant: str, slug: str) -> Response:
 
 @routeur.post("/etapes/{slug}")
 def agir(ici: Ici, code: str, identifiant: str, slug: str, formulaire: Envoye) -> Response:
-    """Whatever button of the étape was pressed; see `ACTIONS`."""
+    """Whatever button of the étape was pressed; see `boutons.ACTIONS`."""
     with ici.scene() as scene:
         tour = ouvrir(scene, code, identifiant, slug)
         if tour.dossier.etat != BROUILLON and not ici.monde.bac.defaut("depot_double"):
@@ -46,12 +46,7 @@ def agir(ici: Ici, code: str, identifiant: str, slug: str, formulaire: Envoye) -
             return tour.aller(limite)
         tour.formulaire = formulaire
         tour.saisies = dossiers.typees(tour.etape, formulaire.textes)
-        nom, _, precision = formulaire.texte("action").partition(":")
-        action = ACTIONS.get(nom)
-        if action is None:
-            tour.alerte = "Le bouton de cette page n'a pas été reconnu : recommencez."
-            return tour.rendre(statut=400)
-        return action(tour, precision)
+        return presser(tour)
 
 
 @routeur.get("/abandon")

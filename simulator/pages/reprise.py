@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from simulator.demarches.declaration import Etape
 from simulator.pages import boutons
+from simulator.pages.boutons import Actions, presser
 from simulator.pages.boutons.ephoto import confirmer_ephotos
-from simulator.pages.boutons.pieces import joindre_en_attente
 from simulator.pages.formulaire import Envoye
 from simulator.pages.tour import Tour
 from simulator.pages.visite import Ici, Scene, introuvable
@@ -82,12 +82,7 @@ def agir(ici: Ici, code: str, identifiant: str, formulaire: Envoye) -> Response:
         except RefusMetier as refus:
             tour.alerte = str(refus)
             return tour.rendre(statut=refus.statut)
-        nom, _, precision = formulaire.texte("action").partition(":")
-        action = ACTIONS.get(nom)
-        if action is None:
-            tour.alerte = "Le bouton de cette page n'a pas été reconnu : recommencez."
-            return tour.rendre(statut=400)
-        return action(tour, precision)
+        return presser(tour, ACTIONS)
 
 
 def _tour(scene: Scene, code: str, identifiant: str) -> TourDeReprise | Response:
@@ -113,7 +108,6 @@ def _deposer_les_complements(tour: Tour, precision: str) -> Response:
     if not isinstance(tour, TourDeReprise):
         raise introuvable()
     monde, db = tour.scene.monde, tour.scene.db
-    joindre_en_attente(tour)
     confirmer_ephotos(tour)
     tour.garder()
     for piece, message in reprises.manques(tour.demande).items():
@@ -125,7 +119,7 @@ def _deposer_les_complements(tour: Tour, precision: str) -> Response:
     return tour.aller(tour.demarche.etapes[-1])
 
 
-ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
+ACTIONS: Actions = {
     **{nom: boutons.ACTIONS[nom] for nom in ("actualiser", "joindre", "supprimer", "ephoto")},
     "suivant": _deposer_les_complements,
 }

@@ -9,7 +9,9 @@ from starlette.responses import Response
 from simulator.pages.boutons import adresse, depot, ephoto, navigation, pieces, repetes
 from simulator.pages.tour import Tour
 
-ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
+Actions = Mapping[str, Callable[[Tour, str], Response]]
+
+ACTIONS: Actions = {
     "suivant": navigation.suivant,
     "precedent": navigation.precedent,
     "quitter": navigation.quitter,
@@ -28,3 +30,22 @@ ACTIONS: Mapping[str, Callable[[Tour, str], Response]] = {
     "corriger": depot.corriger,
 }
 """Button to handler. A new button of the wizard is a line here."""
+
+
+def presser(tour: Tour, actions: Actions = ACTIONS) -> Response:
+    """What the button pressed does; 400 when it is none of `actions`.
+
+    Files chosen beside another button are joined first: a page shown anew has empty file inputs, what was chosen
+    would be lost.
+    """
+    nom, _, precision = tour.formulaire.texte("action").partition(":")
+    action = actions.get(nom)
+    if action is None:
+        tour.alerte = "Le bouton de cette page n'a pas été reconnu : recommencez."
+        return tour.rendre(statut=400)
+    pieces.joindre_en_attente(tour)
+    reponse = action(tour, precision)
+    if reponse.status_code == 303:
+        for message in (m for messages in tour.refus.values() for m in messages):
+            tour.scene.annoncer(message, genre="alerte")
+    return reponse

@@ -5,7 +5,6 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from simulator.pages.boutons.ephoto import confirmer_ephotos
-from simulator.pages.boutons.pieces import joindre_en_attente
 from simulator.pages.formulaire import entier
 from simulator.pages.tour import Tour
 from simulator.services import dossiers
@@ -27,7 +26,6 @@ def suivant(tour: Tour, precision: str) -> Response:
             "ci-dessous, puis enregistrez de nouveau."
         )
         return tour.rendre(statut=409)
-    joindre_en_attente(tour)
     confirmer_ephotos(tour)
     tour.garder()
     marche = tour.marcher()
@@ -54,7 +52,6 @@ def precedent(tour: Tour, precision: str) -> Response:
 def quitter(tour: Tour, precision: str) -> Response:
     """« Quitter et revenir plus tard » keeps everything typed, valid or not (ASE-049)."""
     del precision
-    joindre_en_attente(tour)
     if not tour.scene.monde.bac.defaut("brouillon_perdu"):
         tour.garder()
     tour.dossier.etape = tour.etape.slug
@@ -69,9 +66,8 @@ def abandonner(tour: Tour, precision: str) -> Response:
 
 
 def actualiser(tour: Tour, precision: str) -> Response:
-    """What a conditional field shows or hides, before anything is saved; files chosen meanwhile are joined."""
+    """What a conditional field shows or hides, before anything is saved."""
     del precision
-    joindre_en_attente(tour)
     return tour.rendre()
 
 
