@@ -157,6 +157,12 @@ class EcranDeBase(ABC):
             lambda e: self._deposer(e, fichiers, dans, bouton),
         )
 
+    def joindre_partout(
+        self, fichiers: Sequence[Path], *, dans: Sequence[str], bouton: str = "Joindre un document"
+    ) -> None:
+        for piece in dans:
+            self.joindre(fichiers, dans=piece, bouton=bouton)
+
     def suggestions(self, champ: str, saisie: str, *, dans: str = "") -> tuple[str, ...]:
         lues: list[Page] = []
         self._agir(

@@ -79,9 +79,10 @@ class Demande:
         for case in etape.cases:
             if self._ecran.page().tous(["case"], case):
                 self._ecran.cocher(case)
-        for piece in etape.pieces:
-            if self._ecran.page().tous(["bouton", "fichier"], dans=piece):
-                self._ecran.joindre([self._exemplaire(self._parcours.fichier)], dans=piece)
+        if etape.pieces:
+            page = self._ecran.page()
+            demandees = [piece for piece in etape.pieces if page.tous(["bouton", "fichier"], dans=piece)]
+            self._ecran.joindre_partout([self._exemplaire(self._parcours.fichier)], dans=demandees)
         self._ecran.cliquer(etape.valider)
         self._exiger(suivante, f"l'étape « {etape.nom} »")
 

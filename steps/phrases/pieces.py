@@ -61,8 +61,7 @@ def joindre_plusieurs(ecran: Ecran, exemplaires: Dossier, nombre: str, piece: st
 
 @when(Phrase("l'usager joint « {nom} » à chacun de ces justificatifs :"))
 def joindre_partout(ecran: Ecran, exemplaires: Dossier, fiche: Fiche, nom: str, datatable: Table) -> None:
-    for piece in colonne(datatable, fiche):
-        ecran.joindre([exemplaires.document(nom)], dans=piece)
+    ecran.joindre_partout([exemplaires.document(nom)], dans=colonne(datatable, fiche))
 
 
 @when(Phrase("l'usager retire les fichiers de « {piece} »"))

@@ -88,6 +88,11 @@ class Ecran(Protocol):
     def joindre(self, fichiers: Sequence[Path], *, dans: str, bouton: str = "Joindre un document") -> None:
         """Attach files at once through the « Joindre un document » of the piece `dans`."""
 
+    def joindre_partout(
+        self, fichiers: Sequence[Path], *, dans: Sequence[str], bouton: str = "Joindre un document"
+    ) -> None:
+        """Attach the same files to each piece of `dans`; in one sending where the driver can."""
+
     def suggestions(self, champ: str, saisie: str, *, dans: str = "") -> tuple[str, ...]:
         """Type `saisie` and return the suggestions offered."""
 

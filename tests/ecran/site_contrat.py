@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -77,6 +77,29 @@ def _offres(q: str) -> list[str]:
     return [v for v in VOIES if q and v.lower().startswith(q.lower())]
 
 
+async def joints(requete: Request) -> Response:
+    """Two pieces and what is joined to each: `un-formulaire` for both, whose buttons keep every file (`oublieux`:
+    their own piece's only), or `deux-formulaires`.
+    """
+    genre, joints = requete.path_params["genre"], requete.app.state.joints
+    if requete.method == "POST":
+        requete.app.state.posts["joints"] += 1
+        async with requete.form() as formulaire:
+            presse = str(formulaire.get("action", ""))
+            for piece in ("Passeport", "Domicile"):
+                lus = [f.filename for f in formulaire.getlist(piece) if isinstance(f, UploadFile) and f.filename]
+                joints[piece] += lus if genre != "oublieux" or piece == presse else []
+    blocs = [
+        f'<div role="group" aria-label="{piece}"><ul>{"".join(f"<li>{nom}</li>" for nom in joints[piece])}</ul>'
+        f'<input type="file" name="{piece}" multiple aria-label="Fichiers">'
+        f'<button name="action" value="{piece}">Joindre un document</button></div>'
+        for piece in ("Passeport", "Domicile")
+    ]
+    avant, apres = '<form method="post" enctype="multipart/form-data">', "</form>"
+    corps = f"{apres}{avant}".join(blocs) if genre == "deux-formulaires" else "".join(blocs)
+    return page(f"<h1>Joints</h1>{avant}{corps}{apres}")
+
+
 async def offres(requete: Request) -> Response:
     return JSONResponse(_offres(requete.query_params.get("q", "")))
 
@@ -114,6 +137,7 @@ def _routes() -> Iterator[Route]:
     yield Route("/s/quitter", recu, methods=["POST"])
     yield Route("/s/conditionnel", conditionnel, methods=["GET", "POST"])
     yield Route("/s/adresse", adresse, methods=["GET", "POST"])
+    yield Route("/s/joints/{genre}", joints, methods=["GET", "POST"])
     yield Route("/s/offres", offres)
     yield Route("/s/fichier", fichier, methods=["GET", "POST"])
     yield Route("/s/lente", lambda _: _endormi(0.3, Response("arrivé")))
@@ -145,6 +169,7 @@ def site() -> Starlette:
     application = Starlette(routes=list(_routes()))
     application.state.posts = Counter()
     application.state.libre = ""
+    application.state.joints = defaultdict(list)
     return application
 
 

@@ -299,6 +299,33 @@ def test_joint_par_le_bouton_de_la_piece(ecran: EcranTeste, tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.parametrize(
+    ("genre", "envois_sans_scripts"),
+    [("un-formulaire", 1), ("oublieux", 2), ("deux-formulaires", 2)],
+)
+def test_joint_partout(
+    ecran: EcranTeste, pilote: str, application: Starlette, tmp_path: Path, genre: str, envois_sans_scripts: int
+) -> None:
+    """Each piece has its file once, and only once, whatever the page's forms keep."""
+    un = tmp_path / "un.png"
+    un.write_bytes(b"1")
+    application.state.joints.clear()
+    application.state.posts.clear()
+    ecran.ouvrir(f"joints/{genre}")
+    ecran.joindre_partout([un], dans=["Passeport", "Domicile"])
+    assert [ecran.page().textes(piece)[0] for piece in ("Passeport", "Domicile")] == ["un.png", "un.png"]
+    assert dict(application.state.joints) == {"Passeport": ["un.png"], "Domicile": ["un.png"]}
+    assert application.state.posts["joints"] == (envois_sans_scripts if pilote == "http" else 2)
+
+
+def test_joint_partout_dit_la_piece_qui_manque(ecran: EcranTeste, application: Starlette, tmp_path: Path) -> None:
+    un = tmp_path / "un.png"
+    un.write_bytes(b"1")
+    ecran.ouvrir("joints/un-formulaire")
+    with pytest.raises(Introuvable, match="Photographie"):
+        ecran.joindre_partout([un], dans=["Passeport", "Photographie"])
+
+
 def test_joint_a_une_entree_que_son_etiquette_actionne(ecran: EcranTeste, tmp_path: Path) -> None:
     un = tmp_path / "un.png"
     un.write_bytes(b"1")

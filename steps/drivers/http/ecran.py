@@ -239,6 +239,38 @@ class EcranHttp(EcranDeBase):
         # The button of the piece comes next: « Actualiser » before it would send the files without joining them.
         self._noter(noeud, a_suivre=False)
 
+    def joindre_partout(
+        self, fichiers: Sequence[Path], *, dans: Sequence[str], bouton: str = "Joindre un document"
+    ) -> None:
+        """Every file is chosen before the one form of the page is sent; a piece left without its files is given them
+        by its own button, as when a page has a form for each piece.
+        """
+        envoi = self._choisis_partout(fichiers, dans, bouton)
+        if envoi is not None:
+            self._cliquer(envoi)
+        noms = [f.name for f in fichiers]
+        for piece in dans:
+            if envoi is None or not all(any(n in texte for texte in self.page().textes(piece)) for n in noms):
+                self.joindre(fichiers, dans=piece, bouton=bouton)
+
+    def _choisis_partout(self, fichiers: Sequence[Path], dans: Sequence[str], bouton: str) -> Element | None:
+        """The button that sends the files now chosen for each piece; None, with none chosen, when there is no such one."""
+        page = self._instantane()
+        entrees, formulaires = [], set()
+        envoi: Element | None = None
+        for piece in dans:
+            envoi = next((b for b in page.tous(["bouton"], bouton, piece) if b.genre == "submit"), None)
+            lues = page.tous(["fichier"], dans=piece)
+            if envoi is None or len(lues) != 1 or not lues[0].modifiable:
+                return None
+            entrees += lues
+            formulaires |= {formulaire_de(self._elements[e.ref]) for e in (envoi, *lues)}
+        if len(formulaires) != 1 or None in formulaires:
+            return None
+        for entree in entrees:
+            self._joindre(entree, fichiers)
+        return envoi
+
     def _deposer(self, element: Element, fichiers: Sequence[Path], dans: str, bouton: str) -> None:
         """Without scripts nothing moves once the files are given: the button that sends them is on the page known."""
         envois = [b for b in self._page.tous(["bouton"], bouton, dans) if b.genre == "submit"]
