@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,13 +27,16 @@ _SANS_BAC_A_SABLE = ["--no-sandbox"] if os.geteuid() == 0 else []
 @contextmanager
 def programme(mots: Sequence[str], annonce: str) -> Iterator[str]:
     """The address that a program says it listens on, while it runs."""
-    with subprocess.Popen(mots, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as enfant:
+    # Its own group: a browser's launcher and Playwright's command each start another process, which must end too.
+    with subprocess.Popen(
+        mots, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    ) as enfant:
         assert enfant.stdout is not None
         try:
             dits = (re.search(annonce, ligne) for ligne in enfant.stdout)
             yield next(dit[1] for dit in dits if dit)
         finally:
-            enfant.terminate()
+            os.killpg(enfant.pid, signal.SIGKILL)  # the server of browsers waits on SIGTERM
 
 
 def choix(**cles: object) -> SectionNavigateur:
