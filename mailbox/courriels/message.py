@@ -9,8 +9,10 @@ import email
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from email.header import decode_header, make_header
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
 from email.policy import default
+from functools import lru_cache
 from typing import TypeVar
 
 from courriels.liens import Lien, liens_du_courriel, texte_de_html
@@ -58,6 +60,10 @@ class Courriel:
         return len(self.source) + len(self.texte) + len(self.html) + pieces
 
 
+_POLITIQUE = default.clone(header_factory=lru_cache(maxsize=512)(HeaderRegistry()))
+"""The standard one, but a header is read once: the parser asks for the type of each part again and again."""
+
+
 class _Lecture:
     """One reading of one message, with what went wrong in it."""
 
@@ -67,7 +73,7 @@ class _Lecture:
         self.htmls: list[str] = []
         self.pieces: list[PieceJointe] = []
         self.message: Message = self.essayer(
-            "le message", lambda: email.message_from_bytes(source, policy=default), EmailMessage()
+            "le message", lambda: email.message_from_bytes(source, policy=_POLITIQUE), EmailMessage()
         )
         parties: list[Message] = []
         self.essayer("les parties", lambda: parties.extend(_feuilles(self.message)), None)
