@@ -40,8 +40,8 @@ VIDANGE_MAX = 10.0
 """Seconds that `vidange` waits at most."""
 
 
-def autoriser(requete: Request) -> None:
-    """Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
+async def autoriser(requete: Request) -> None:
+    """On the event loop, as `monde`: what does not wait needs no thread. Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
     reglages = requete.app.state.reglages
     jeton = reglages.jeton_pilotage
     recu = requete.headers.get("authorization", "").encode("latin-1")
@@ -51,7 +51,7 @@ def autoriser(requete: Request) -> None:
         raise RefusMetier("Hors de la boucle locale, le pilotage exige le réglage ANEF_JETON_PILOTAGE.", statut=403)
 
 
-def monde(requete: Request, bac: str) -> Monde:
+async def monde(requete: Request, bac: str) -> Monde:
     """The bac named in the path."""
     etat = requete.app.state
     trouve: Bac | None = etat.bacs.trouver(bac)
