@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from simulator.store.base import BaseDeBac
@@ -32,14 +33,11 @@ class Bac:
         self.au_courrier: Callable[[str], None] = lambda _: None
         """Called with the bac's name once a transaction that posted a mail is committed."""
         self._verrou = threading.Lock()
-        with self.base.lecture() as session:
-            self._parametres: dict[str, dict[str, Any]] = {p.cle: p.valeur for p in session.query(Parametre)}
         propres = {"smtp": {"serveur": smtp}, "cle_jetons": {"cle": secrets.token_urlsafe(32)}}
-        nouveaux = {cle: valeur for cle, valeur in propres.items() if cle not in self._parametres}
-        if nouveaux:
-            with self.base.transaction() as session:
-                session.add_all(Parametre(cle=cle, valeur=valeur) for cle, valeur in nouveaux.items())
-            self._parametres |= nouveaux
+        with self.base.transaction() as session:
+            lus = {p.cle: p.valeur for p in session.scalars(select(Parametre))}
+            session.add_all(Parametre(cle=cle, valeur=valeur) for cle, valeur in propres.items() if cle not in lus)
+        self._parametres: dict[str, dict[str, Any]] = propres | lus
 
     # ---- parameters ----------------------------------------------------------------------------------------
 

@@ -119,8 +119,8 @@ def joindre(
         monde.bac.noter(db, "usager", "document joint", piece=piece, nom=fichier.nom, taille=fichier.taille)
     if len(messages) < len(envois):
         dossier.version += 1
-        db.flush()
         if demande is not None:
+            db.flush()
             db.refresh(demande)
     return messages
 

@@ -83,7 +83,7 @@ class BaseDeBac:
         return not self.fichier.exists()
 
     def effacer(self) -> None:
-        CONNEXIONS.fermer(self.fichier)
+        CONNEXIONS.delaisser(self.fichier)
         for suffixe in ("", "-wal", "-shm"):
             Path(f"{self.fichier}{suffixe}").unlink(missing_ok=True)
 

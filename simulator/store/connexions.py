@@ -47,12 +47,13 @@ class Connexions:
             if prise.connexion.in_transaction() or not self._rendre(prise):
                 prise.connexion.close()
 
-    def fermer(self, fichier: Path) -> None:
-        """Close those at rest on this file."""
+    def delaisser(self, fichier: Path) -> None:
+        """Close those at rest on this file, about to be deleted: what SQLite then folds back need not reach the disk."""
         with self._verrou:
             siennes = [prise for prise in self._repos if prise.fichier == fichier]
             self._repos = [prise for prise in self._repos if prise.fichier != fichier]
         for prise in siennes:
+            prise.connexion.connection.cursor().execute("PRAGMA synchronous=OFF")
             prise.connexion.close()
 
     def _prendre(self, fichier: Path, ecriture: bool) -> _AuRepos | None:

@@ -252,6 +252,6 @@ class JustificatifDeChangement(Base):
     piece: Mapped[str]
     nom: Mapped[str]
     type: Mapped[str]
-    octets: Mapped[bytes] = mapped_column(LargeBinary)
+    octets: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     joint_le: Mapped[datetime]
     changement: Mapped[Changement] = relationship(back_populates="fichiers")
