@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from simulator.demarches.catalogue import DEMARCHES
@@ -70,15 +70,16 @@ def etat(notification: Notification) -> str:
     return f"{genre.titre} {genre.lue if notification.lue_le else genre.non_lue}"
 
 
+_NON_LUES = (  # made once: every page asks
+    select(Notification)
+    .where(Notification.compte_id == bindparam("compte"), Notification.lue_le.is_(None))
+    .order_by(Notification.cree_le.desc(), Notification.id.desc())
+)
+
+
 def non_lues(db: Session, compte: Compte) -> list[Notification]:
     """Unread notifications, most recent first."""
-    return list(
-        db.scalars(
-            select(Notification)
-            .where(Notification.compte_id == compte.id, Notification.lue_le.is_(None))
-            .order_by(Notification.cree_le.desc(), Notification.id.desc())
-        )
-    )
+    return list(db.scalars(_NON_LUES, {"compte": compte.id}))
 
 
 def lister(db: Session, compte: Compte, *, filtre: str, debut: int, nombre: int) -> tuple[list[Notification], int]:

@@ -9,6 +9,7 @@ import secrets
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from simulator.services.monde import Monde
@@ -16,12 +17,14 @@ from simulator.store.modeles import Compte, Jeton, SessionUsager
 
 BILLET = "session"
 
+_VISITE = select(SessionUsager).where(SessionUsager.id == bindparam("identifiant"))  # made once: every page asks
+
 
 def reprendre(monde: Monde, db: Session, identifiant: str) -> SessionUsager | None:
     """The live session of this cookie; an expired one is deleted and None returned."""
     if not identifiant:
         return None
-    session = db.get(SessionUsager, identifiant)
+    session = db.scalar(_VISITE, {"identifiant": identifiant})
     if session is None:
         return None
     maintenant = monde.bac.maintenant()
