@@ -61,6 +61,7 @@ class EcranHttp(EcranDeBase):
         self._fichiers: dict[HtmlElement, Sequence[Path]] = {}
         self._change: HtmlElement | None = None  # what a script would have followed, since the last reading
         self._modifiee = self._saisie = False
+        self._lecture: Page | None = None
         self._dernier = Envoi("GET", self.base)
         self._montrer(lire_document(b"<html><body></body></html>", ""), "", 0)
 
@@ -131,9 +132,14 @@ class EcranHttp(EcranDeBase):
         self._elements = rendu.elements
         langue = str(self._document.getroottree().getroot().get("lang", ""))
         vises = tuple(rendu.designes(css) for css in self.adaptation.localisateurs.css)
-        self._page = self._lire_arbre(Arbre(self._adresse, self._statut, langue, rendu.racine, rendu.caches, vises))
+        self._lecture = self._lire_arbre(Arbre(self._adresse, self._statut, langue, rendu.racine, rendu.caches, vises))
         self._modifiee = False
-        return self._page
+        return self._lecture
+
+    @property
+    def _page(self) -> Page:
+        """The last reading; a page that nobody looks at is not read."""
+        return self._lecture or self._lue()
 
     def _actualiser(self) -> None:
         """Press the button that stands for the page's scripts, in the form that changed."""
@@ -347,8 +353,8 @@ class EcranHttp(EcranDeBase):
         self._document, self._adresse, self._statut = document, adresse, statut
         self._fichiers = {}
         self._change = None
-        self._saisie = False
-        self._lue()
+        self._saisie = self._modifiee = False
+        self._lecture = None
 
     def _noter(self, noeud: HtmlElement, *, a_suivre: bool) -> None:
         self._modifiee = self._saisie = True
