@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     # What is loaded stays: the collector need not walk through it again and again while pages are drawn.
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(100_000, 50, 50)
     asyncio.run(Serveur(configuration, reglages, port).serve(sockets=[prise]))
     return 0
 

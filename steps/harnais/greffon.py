@@ -121,7 +121,7 @@ def _ne_plus_parcourir() -> None:
     """What is loaded and collected stays to the end: the collector took a quarter of a scenario walking through it."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(100_000, 50, 50)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
