@@ -6,17 +6,23 @@ Cas 1 minor not emancipated, cas 2 emancipated minor (box ticked in étape 1), c
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.demarches.champs import Case, Choix, Date, Ephoto, Liste, Paragraphe, Piece, Texte
 from simulator.demarches.commun import (
-    CASES_ATTESTATION,
+    ATTESTE_POLYGAMIE,
+    ATTESTE_SANCTIONS,
+    CONFIRMATION,
     DOMICILE,
     EPHOTO,
     FORMATS,
     NATIONALITE,
     OBLIGATOIRES,
     OBSERVATIONS,
+    SITUATIONS_FAMILIALES,
     TRADUCTEURS,
     adresse,
+    attestation,
     contact,
     etat_civil,
     preambule,
@@ -79,7 +85,7 @@ MOTIF = Etape(
                 Liste(
                     nom="situation",
                     libelle="Quelle est votre situation familiale actuelle ? * :",
-                    options=("Célibataire", "Concubin(ne)", "Divorcé(e)", "Marié(e)", "Pacsé(e)"),
+                    options=SITUATIONS_FAMILIALES,
                 ),
                 Date(
                     nom="union_debut",
@@ -92,28 +98,14 @@ MOTIF = Etape(
             ),
             note=OBLIGATOIRES,
         ),
-        Section(
-            "ATTESTATION SUR L'HONNEUR",
-            (
-                CASES_ATTESTATION,
-                Case(
-                    nom="atteste_travail",
-                    libelle="Avoir besoin de disposer d'un titre afin de pouvoir travailler ou faire un stage. *",
-                    si=Non(MAJEUR),
-                ),
-                Case(
-                    nom="atteste_polygamie",
-                    libelle="Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise. *",
-                    si=une_de(MAJEUR, SaufDefaut("attestation_oubliee", EMANCIPE)),
-                ),
-                Case(
-                    nom="atteste_sanctions",
-                    libelle=(
-                        "Avoir connaissance des sanctions pénales encourues par l'auteur d'une fausse attestation. *"
-                    ),
-                ),
+        attestation(
+            Case(
+                nom="atteste_travail",
+                libelle="Avoir besoin de disposer d'un titre afin de pouvoir travailler ou faire un stage. *",
+                si=Non(MAJEUR),
             ),
-            note=OBLIGATOIRES,
+            replace(ATTESTE_POLYGAMIE, si=une_de(MAJEUR, SaufDefaut("attestation_oubliee", EMANCIPE))),
+            ATTESTE_SANCTIONS,
         ),
     ),
 )
@@ -217,15 +209,6 @@ DEPOT = Etape(
         OBSERVATIONS,
     ),
     valider="Déposer la demande >",
-)
-
-CONFIRMATION = Etape(
-    slug="confirmation",
-    nom="Confirmation",
-    intitule="Votre demande a bien été enregistrée et vous allez recevoir un accusé de réception.",
-    explication="Le dépôt de votre demande est confirmé.",
-    genre="confirmation",
-    boutons=(),
 )
 
 ASE = Demarche(

@@ -12,6 +12,7 @@ from simulator.demarches.champs import Case, Choix, Donnee, Ephoto, Liste, Parag
 from simulator.demarches.commun import (
     A_JOINDRE,
     CASES_ATTESTATION,
+    CONFIRMATION,
     EPHOTO,
     EPHOTO_A_JOINDRE,
     FORMATS,
@@ -19,6 +20,7 @@ from simulator.demarches.commun import (
     OBSERVATIONS,
     PHOTOGRAPHES,
     SAUVEGARDE,
+    SITUATIONS_FAMILIALES,
     TRADUCTEURS,
     VILLE_FACULTATIVE,
     adresse,
@@ -85,7 +87,7 @@ INFORMATIONS = Etape(
                 Liste(
                     nom="situation",
                     libelle="Quelle est votre situation familiale actuelle ? * :",
-                    options=("Célibataire", "Concubin(ne)", "Divorcé(e)", "Marié(e)", "Pacsé(e)"),
+                    options=SITUATIONS_FAMILIALES,
                     si=si("couple", "Non"),
                 ),
             ),
@@ -184,15 +186,6 @@ RECAPITULATIF = Etape(
     ),
     pied=(OBSERVATIONS,),
     valider="Déposer la demande >",
-)
-
-CONFIRMATION = Etape(
-    slug="confirmation",
-    nom="Confirmation",
-    intitule="Votre demande a bien été enregistrée et vous allez recevoir un accusé de réception.",
-    explication="Le dépôt de votre demande est confirmé.",
-    genre="confirmation",
-    boutons=(),
 )
 
 BPI = Demarche(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from simulator.demarches.champs import (
     Adresse,
+    Case,
     Champ,
     Donnee,
     Explication,
@@ -16,7 +17,7 @@ from simulator.demarches.champs import (
     Texte,
 )
 from simulator.demarches.champs.adresse import PARTIES
-from simulator.demarches.declaration import Information, Preambule, Section
+from simulator.demarches.declaration import Etape, Information, Preambule, Section
 
 OBLIGATOIRES = "Les champs marqués d'un * sont obligatoires."
 
@@ -151,6 +152,22 @@ def contact() -> Section:
     )
 
 
+ATTESTE_POLYGAMIE = Case(
+    nom="atteste_polygamie",
+    libelle="Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise. *",
+)
+ATTESTE_SANCTIONS = Case(
+    nom="atteste_sanctions",
+    libelle="Avoir connaissance des sanctions pénales encourues par l'auteur d'une fausse attestation. *",
+)
+
+
+def attestation(*cases: Champ) -> Section:
+    return Section("ATTESTATION SUR L'HONNEUR", (CASES_ATTESTATION, *cases), note=OBLIGATOIRES)
+
+
+SITUATIONS_FAMILIALES = ("Célibataire", "Concubin(ne)", "Divorcé(e)", "Marié(e)", "Pacsé(e)")
+
 OBSERVATIONS = Texte(
     nom="observations",
     libelle="Observations à destination de l'administration :",
@@ -201,4 +218,31 @@ EPHOTO: tuple[Explication, ...] = (
         "suivant ce lien.",
         ("vous pouvez localiser un service photo et signature numériques en suivant ce lien.", PHOTOGRAPHES),
     ),
+)
+
+DEPOT = Etape(
+    slug="depot",
+    nom="Dépôt de la demande",
+    intitule="Je confirme le dépôt définitif de ma demande.",
+    explication="Confirmez et déposez définitivement votre demande.",
+    genre="depot",
+    introduction=(
+        "Pour modifier une information saisie ou une pièce justificative, avant le dépôt définitif de votre demande, "
+        "utilisez le bouton « Revenir à l'étape précédente ».",
+        "Après le dépôt de votre demande vous ne pourrez plus la modifier.",
+        "Si vous souhaitez ajouter des observations pour accompagner votre demande, un champ « Observations à "
+        "destination de l'administration » est disponible en bas de page.",
+        OBSERVATIONS,
+    ),
+    valider="Déposer la demande >",
+)
+"""The étape of dépôt of a renewal (EM, RF)."""
+
+CONFIRMATION = Etape(
+    slug="confirmation",
+    nom="Confirmation",
+    intitule="Votre demande a bien été enregistrée et vous allez recevoir un accusé de réception.",
+    explication="Le dépôt de votre demande est confirmé.",
+    genre="confirmation",
+    boutons=(),
 )

@@ -19,16 +19,19 @@ from simulator.demarches.champs import (
     Verification,
 )
 from simulator.demarches.commun import (
-    CASES_ATTESTATION,
+    ATTESTE_POLYGAMIE,
+    ATTESTE_SANCTIONS,
+    CONFIRMATION,
+    DEPOT,
     DOMICILE,
     EPHOTO,
     FORMATS,
     NATIONALITE,
     OBLIGATOIRES,
-    OBSERVATIONS,
     TRADUCTEURS,
     VILLE_FACULTATIVE,
     adresse,
+    attestation,
     contact,
     etat_civil,
     preambule,
@@ -152,23 +155,7 @@ MOTIF = Etape(
             ),
             note=OBLIGATOIRES,
         ),
-        Section(
-            "ATTESTATION SUR L'HONNEUR",
-            (
-                CASES_ATTESTATION,
-                Case(
-                    nom="atteste_polygamie",
-                    libelle="Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise. *",
-                ),
-                Case(
-                    nom="atteste_sanctions",
-                    libelle=(
-                        "Avoir connaissance des sanctions pénales encourues par l'auteur d'une fausse attestation. *"
-                    ),
-                ),
-            ),
-            note=OBLIGATOIRES,
-        ),
+        attestation(ATTESTE_POLYGAMIE, ATTESTE_SANCTIONS),
     ),
 )
 
@@ -227,32 +214,6 @@ JUSTIFICATIFS = Etape(
             note=OBLIGATOIRES,
         ),
     ),
-)
-
-DEPOT = Etape(
-    slug="depot",
-    nom="Dépôt de la demande",
-    intitule="Je confirme le dépôt définitif de ma demande.",
-    explication="Confirmez et déposez définitivement votre demande.",
-    genre="depot",
-    introduction=(
-        "Pour modifier une information saisie ou une pièce justificative, avant le dépôt définitif de votre demande, "
-        "utilisez le bouton « Revenir à l'étape précédente ».",
-        "Après le dépôt de votre demande vous ne pourrez plus la modifier.",
-        "Si vous souhaitez ajouter des observations pour accompagner votre demande, un champ « Observations à "
-        "destination de l'administration » est disponible en bas de page.",
-        OBSERVATIONS,
-    ),
-    valider="Déposer la demande >",
-)
-
-CONFIRMATION = Etape(
-    slug="confirmation",
-    nom="Confirmation",
-    intitule="Votre demande a bien été enregistrée et vous allez recevoir un accusé de réception.",
-    explication="Le dépôt de votre demande est confirmé.",
-    genre="confirmation",
-    boutons=(),
 )
 
 RF = Demarche(

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from simulator.demarches.champs import Case, Choix, Date, Liste, Texte
-from simulator.demarches.commun import CASES_ATTESTATION, OBLIGATOIRES
+from simulator.demarches.champs import Choix, Date, Liste, Texte
+from simulator.demarches.commun import (
+    ATTESTE_POLYGAMIE,
+    ATTESTE_SANCTIONS,
+    OBLIGATOIRES,
+    SITUATIONS_FAMILIALES,
+    attestation,
+)
 from simulator.demarches.conditions import SaufDefaut, si, une_de
 from simulator.demarches.declaration import Etape, Section, SousTitre
 
@@ -26,7 +32,7 @@ MOTIF = Etape(
                 Liste(
                     nom="familiale",
                     libelle="Quelle est votre situation familiale actuelle ? *",
-                    options=("Célibataire", "Concubin(ne)", "Divorcé(e)", "Marié(e)", "Pacsé(e)"),
+                    options=SITUATIONS_FAMILIALES,
                 ),
                 Date(nom="union_debut", libelle="Date de début de l'union * :", si=EN_UNION),
                 Texte(nom="union_pays", libelle="Pays de l'union * :", si=EN_UNION),
@@ -35,22 +41,6 @@ MOTIF = Etape(
             ),
             note=OBLIGATOIRES,
         ),
-        Section(
-            "ATTESTATION SUR L'HONNEUR",
-            (
-                CASES_ATTESTATION,
-                Case(
-                    nom="atteste_polygamie",
-                    libelle="Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise. *",
-                ),
-                Case(
-                    nom="atteste_sanctions",
-                    libelle=(
-                        "Avoir connaissance des sanctions pénales encourues par l'auteur d'une fausse attestation. *"
-                    ),
-                ),
-            ),
-            note=OBLIGATOIRES,
-        ),
+        attestation(ATTESTE_POLYGAMIE, ATTESTE_SANCTIONS),
     ),
 )
