@@ -25,7 +25,10 @@ BAC_COMMUN = "commun"
 class Bac:
     """One world. Its parameters are cached here and written through, so that reading the clock costs nothing."""
 
-    def __init__(self, nom: str, fichier: Path, modele: Path, *, smtp: str, base_publique: str) -> None:
+    def __init__(
+        self, nom: str, fichier: Path, modele: Path, *, smtp: str, base_publique: str, smtp_propre: str | None = None
+    ) -> None:
+        """`smtp` (host:port) is where the site sends its mails; `smtp_propre` is this bac's own server, kept with it."""
         self.nom = nom
         self.base = BaseDeBac(fichier, modele)
         self.base_publique = base_publique
@@ -33,7 +36,10 @@ class Bac:
         self.au_courrier: Callable[[str], None] = lambda _: None
         """Called with the bac's name once a transaction that posted a mail is committed."""
         self._verrou = threading.Lock()
-        propres = {"smtp": {"serveur": smtp}, "cle_jetons": {"cle": secrets.token_urlsafe(32)}}
+        self._smtp = smtp
+        propres = {"cle_jetons": {"cle": secrets.token_urlsafe(32)}}
+        if smtp_propre:
+            propres["smtp"] = {"serveur": smtp_propre}
         with self.base.transaction() as session:
             lus = {p.cle: p.valeur for p in session.scalars(select(Parametre))}
             session.add_all(Parametre(cle=cle, valeur=valeur) for cle, valeur in propres.items() if cle not in lus)
@@ -58,7 +64,9 @@ class Bac:
 
     @property
     def smtp(self) -> str:
-        return str(self._parametres["smtp"]["serveur"])
+        """The server of this bac's mails; people's own bac outlives the site's settings, and follows them."""
+        propre = self._parametres.get("smtp") if self.nom != BAC_COMMUN else None
+        return str(propre["serveur"]) if propre else self._smtp
 
     # ---- clock ---------------------------------------------------------------------------------------------
 

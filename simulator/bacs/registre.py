@@ -35,7 +35,7 @@ class Bacs:
         with self._verrou:
             if nom in self._ouverts or self._fichier(nom).exists():
                 raise ValueError(f"le bac « {nom} » existe déjà")
-            return self._ouvrir(nom, smtp or self._smtp)
+            return self._ouvrir(nom, smtp)
 
     def trouver(self, nom: str) -> Bac | None:
         """The bac of this name, opened again from its file after a restart, or None."""
@@ -49,7 +49,7 @@ class Bacs:
                 return self._ouverts[nom]
             if nom != BAC_COMMUN and not self._fichier(nom).exists():
                 return None
-            return self._ouvrir(nom, self._smtp)
+            return self._ouvrir(nom)
 
     def supprimer(self, nom: str) -> bool:
         """Delete a bac and its file, opened since the start or not. False when there is none of this name."""
@@ -71,9 +71,9 @@ class Bacs:
     def _fichier(self, nom: str) -> Path:
         return self._dossier / f"bac-{nom}.sqlite3"
 
-    def _ouvrir(self, nom: str, smtp: str) -> Bac:
+    def _ouvrir(self, nom: str, smtp: str | None = None) -> Bac:
         racine = self.base_publique if nom == BAC_COMMUN else f"{self.base_publique}bac/{nom}/"
-        bac = Bac(nom, self._fichier(nom), self._modele, smtp=smtp, base_publique=racine)
+        bac = Bac(nom, self._fichier(nom), self._modele, smtp=self._smtp, base_publique=racine, smtp_propre=smtp)
         bac.au_courrier = lambda envoyeur: self.au_courrier(envoyeur)
         self._ouverts[nom] = bac
         return bac
