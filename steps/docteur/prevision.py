@@ -16,9 +16,7 @@ from fixtures.cibles.modele import PORTS
 from steps.garde.definitions import Definition, definitions_chargees
 from steps.harnais import options
 from steps.harnais.dispenses import raison_d_ecarter
-from steps.harnais.scenarios import scenario_de
-
-_PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", "courriels": "boite"}
+from steps.harnais.scenarios import marques_de, ports_etiquetes, scenario_de
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,11 +42,10 @@ def _sort(item: pytest.Item, profil: Profil, ports: Iterable[str]) -> tuple[str,
         return "saute", str(marque.kwargs.get("reason") or next(iter(marque.args), ""))
     if raison := raison_d_ecarter(item):
         return "saute", raison
-    etiquettes = {marque.name for marque in item.iter_markers()}
+    etiquettes = marques_de(item)
     if "simulateur" in etiquettes and not profil.cible.simulateur:
         return "saute", "@simulateur : propre au simulateur"
-    etiquetes = [port for etiquette, port in _PORTS_ETIQUETES.items() if etiquette in etiquettes]
-    for port in (*etiquetes, *ports):
+    for port in (*ports_etiquetes(etiquettes), *ports):
         if raison := profil.raison(port):
             return "saute", f"port {port} absent : {raison}"
     for marque in item.iter_markers("xfail"):

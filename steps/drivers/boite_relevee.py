@@ -15,7 +15,7 @@ from courriels.adresses import voisines
 from courriels.textes import contient_texte, meme_texte
 
 from steps.drivers.boite_commune import phrase_absence, vers_port
-from steps.ports.boite import Boite, Courriel, CourrielAbsent
+from steps.ports.boite import Courriel, CourrielAbsent
 
 Filtre = Callable[[message.Courriel], bool]
 MARGE_HORLOGE = timedelta(minutes=5)
@@ -118,8 +118,3 @@ class BoiteRelevee:
             while (trouve := chercher()) is None and (reste := fin - time.monotonic()) > 0:
                 guet.attendre(reste)
         return trouve
-
-
-def boite_de(source: Source, delai: float, silence: float, vidange: Callable[[], int] | None) -> Boite:
-    """A scenario's mailbox on the worker's source."""
-    return BoiteRelevee(source, delai=delai, silence=silence, vidange=vidange)

@@ -12,14 +12,11 @@ import requests
 
 from steps.drivers.reseau import Reseau
 from steps.drivers.transport import monter
+from steps.ecran.modele import CibleInjoignable as CibleInjoignable  # what does not answer, page or control API
 
 
 class ErreurPilotage(RuntimeError):
     """The target refused or failed a call of the control API. The message is French and names the call."""
-
-
-class CibleInjoignable(ConnectionError):
-    """The target does not answer: its name, its address and the setting to look at."""
 
 
 @dataclass(frozen=True, slots=True)

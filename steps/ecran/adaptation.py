@@ -49,6 +49,8 @@ class Adaptation:
 
     def traduire(self, brute: Page) -> Page:
         """`brute` in the guide's words. The same object when nothing differs."""
+        if not (self._partout or self._par_ecran or self._une_partie):
+            return brute
         retour = self._retour_de(brute)
         if not retour and not self._une_partie:
             return brute

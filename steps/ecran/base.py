@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -271,10 +271,6 @@ class EcranDeBase(ABC):
 
 def base_normale(base: str) -> str:
     return base if base.endswith("/") else base + "/"
-
-
-def entetes_normales(entetes: Mapping[str, str] | None) -> dict[str, str]:
-    return dict(entetes or {})
 
 
 def _parties_de_date(page: Page, champ: str, dans: str) -> list[Element]:

@@ -15,7 +15,7 @@ from fixtures.cibles.etiquettes import SectionBogueConnu
 from steps.garde import etiquettes
 from steps.garde.cles import CLE_EXEMPLE
 from steps.harnais import options
-from steps.harnais.scenarios import scenario_de
+from steps.harnais.scenarios import marques_de, scenario_de
 from steps.textes import meme_texte, proches
 
 _CLE_VAINE = pytest.StashKey[str]()
@@ -41,7 +41,7 @@ def marquer(config: pytest.Config, items: Iterable[pytest.Item]) -> None:
         scenario = scenario_de(item)
         if scenario is None:
             continue
-        portees = {marque.name for marque in item.iter_markers()}
+        portees = marques_de(item)
         vaine = next((v for v in lu.sans_objet if v.etiquette in portees), None)
         if vaine is not None:
             item.stash[_CLE_VAINE] = (

@@ -35,12 +35,20 @@ from steps.harnais.horloge_partagee import tour_de_role
 from steps.harnais.masque import Masque
 from steps.harnais.preuves import recueillir
 from steps.harnais.recherche import accelerer
-from steps.harnais.scenarios import commande, exiger_les_chemins, graine_de, mot_cle, peut_jouer, scenario_de
+from steps.harnais.scenarios import (
+    commande,
+    exiger_les_chemins,
+    graine_de,
+    marques_de,
+    mot_cle,
+    peut_jouer,
+    ports_etiquetes,
+    scenario_de,
+)
 from steps.harnais.scene import Scene
 
 CLE_CAMPAGNE = pytest.StashKey[Campagne]()
 _CLE_DEBUT = pytest.StashKey[float]()
-_PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", "courriels": "boite"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -143,7 +151,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     item.stash[CLE_DUREES] = []
     campagne = item.config.stash[CLE_CAMPAGNE]
     cible_jouee = campagne.cible
-    etiquettes = {marque.name for marque in item.iter_markers()}
+    etiquettes = marques_de(item)
     item.stash[CLE_SCENE] = Scene(
         cible_jouee,
         item.stash[CLE_CARNET],
@@ -156,9 +164,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     )
     if "simulateur" in etiquettes and not cible_jouee.profil.cible.simulateur:
         pytest.skip(f"propre au simulateur (@simulateur) : la cible est « {cible_jouee.nom} »")
-    for etiquette, port in _PORTS_ETIQUETES.items():
-        if etiquette in etiquettes:
-            exiger(cible_jouee, port)
+    for port in ports_etiquetes(etiquettes):
+        exiger(cible_jouee, port)
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:

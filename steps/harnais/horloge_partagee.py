@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from filelock import ReadWriteLock
 
-from steps.harnais.scenarios import scenario_de
+from steps.harnais.scenarios import marques_de, scenario_de
 
-_DEPLACE = re.compile(r"\bon est le \d|\bpass(e|ent)$")
+_DEPLACE = re.compile(r"\bon est le \d|\b(jour|heure|minute|seconde)s? pass(e|ent)$")
 CLE_SEUL = pytest.StashKey[bool]()
 """On an item: whether it runs alone on a target whose clock is shared."""
 
@@ -37,7 +37,7 @@ def deplace_l_horloge(item: pytest.Item) -> bool:
     scenario = scenario_de(item)
     if scenario is None:
         return False
-    return "horloge" in {m.name for m in item.iter_markers()} or any(_DEPLACE.search(s.name) for s in scenario.steps)
+    return "horloge" in marques_de(item) or any(_DEPLACE.search(s.name) for s in scenario.steps)
 
 
 def exiger_d_etre_seul(item: pytest.Item) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from steps.cible import Cible
-from steps.drivers.pilotage import CibleInjoignable
-from steps.ecran.modele import CibleInjoignable as PageInjoignable
-from steps.ecran.modele import Page, Role
+from steps.ecran.modele import CibleInjoignable, Page, Role
 
 _POUR_AGIR: tuple[Role, ...] = ("lien", "bouton", "onglet", "champ", "liste", "case", "radio", "fichier")
 
@@ -19,11 +17,8 @@ def exiger_des_pages(cible: Cible) -> None:
     if cible.pilote != "http" or cible.profil.cible.simulateur:
         return
     ecran = cible.ouvrir_ecran(cible.adresse, _aucun_navigateur)
-    try:
-        ecran.ouvrir("")
-        page = ecran.page()
-    except PageInjoignable as erreur:
-        raise CibleInjoignable(str(erreur)) from erreur
+    ecran.ouvrir("")
+    page = ecran.page()
     if page.statut < 400 and not _offre_quelque_chose(page):
         raise PageSansScripts(
             f"pilote « http » : l'accueil de la cible « {cible.nom} » ({cible.adresse}) n'offre ni lien, ni bouton, ni "

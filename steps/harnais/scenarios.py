@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import shlex
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,19 @@ def scenario_de(item: pytest.Item) -> Scenario | None:
     if _CLE_SCENARIO not in item.stash:
         item.stash[_CLE_SCENARIO] = _rendre(item)
     return item.stash[_CLE_SCENARIO]
+
+
+_PORTS_ETIQUETES = {"agent": "agent", "horloge": "horloge", "pannes": "pannes", "courriels": "boite"}
+
+
+def marques_de(item: pytest.Item) -> set[str]:
+    """The names of its tags and other marks."""
+    return {marque.name for marque in item.iter_markers()}
+
+
+def ports_etiquetes(marques: Collection[str]) -> tuple[str, ...]:
+    """The ports that these tags ask for."""
+    return tuple(port for etiquette, port in _PORTS_ETIQUETES.items() if etiquette in marques)
 
 
 def _rendre(item: pytest.Item) -> Scenario | None:

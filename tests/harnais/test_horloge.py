@@ -180,6 +180,7 @@ def test_l_horloge_commune_revient_a_l_instant_du_profil_ou_comme_la_cible_l_ent
         ([], "31 minutes passent", True),
         ([], "1 minute passe", True),
         ([], "l'usager passe à l'étape « Motif de séjour »", False),
+        ([], "l'usager se trompe 5 fois de mot de passe", False),
     ],
 )
 def test_un_scenario_qui_deplace_l_horloge_se_reconnait(

@@ -67,7 +67,6 @@ class EcranNavigateur(EcranDeBase):
         self._onglets: list[Onglet] = []
         self._page = self._brute = Page("", 0, ())
         self._cle = ""
-        self._fraiche = False
         self._requetes = 0
         self._echec: tuple[str, str] = ("", "")  # address and reason of the last document that failed
         self._suivre(contexte.new_page())
