@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.telemetry import TelemetryConfig
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
@@ -20,9 +19,6 @@ from simulator.perturbations import Perturbations
 from simulator.securite import EntetesDeSecurite
 from simulator.settings import Reglages
 from simulator.source import source_des_doublures
-
-SANS_MESURES: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
-"""Nobody collects them: each request went through them all the same."""
 
 STATIQUE = Path(__file__).parent / "statique"
 
@@ -43,9 +39,7 @@ def creer(reglages: Reglages, port: int) -> ASGIApp:
         yield
         facteur.arreter()
 
-    app = FastAPI(
-        title="Simulateur ANEF", lifespan=vie, docs_url=None, redoc_url=None, openapi_url=None, telemetry=SANS_MESURES
-    )
+    app = FastAPI(title="Simulateur ANEF", lifespan=vie, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.reglages = reglages
     app.state.bacs = bacs
     app.state.facteur = facteur

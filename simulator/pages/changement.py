@@ -7,8 +7,7 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from simulator.exterieur import ErreurExterieure, Suggestion
-from simulator.pages.boutons.adresse import remplir
+from simulator.pages.boutons.adresse import chercher, remplir
 from simulator.pages.formulaire import Envoye, Formulaire, entier
 from simulator.pages.visite import Ici, PageRefusee, Scene, introuvable
 from simulator.services import changements
@@ -98,20 +97,12 @@ def _adresse(ici: Ici, scene: Scene, compte: Compte, changement: Changement, pre
     """« rechercher » offers suggestions, « choisir:<rank> » fills the form with one, as in the wizard."""
     verbe, _, rang = precision.partition(":")
     cherche = str(changement.reponses.get(LIGNE, ""))
-    try:
-        trouvees: list[Suggestion] = list(ici.monde.adresses.suggerer(cherche))
-    except ErreurExterieure:
-        message = (
-            "La recherche d'adresse ne répond pas : saisissez l'adresse, la ville et les autres rubriques vous-même."
-        )
-        return _page(scene, compte, changement, erreurs={LIGNE: [message]})
+    trouvees, reproches = chercher(ici.monde, cherche)
     choisie = entier(rang)
     if verbe == "choisir" and choisie is not None and choisie < len(trouvees):
         changement.reponses = {**changement.reponses, **remplir(ADRESSE, trouvees[choisie])}
         return _page(scene, compte, changement)
-    erreurs = {}
-    if not trouvees:
-        erreurs[LIGNE] = ["Aucune adresse trouvée : vérifiez la saisie, ou remplissez les rubriques vous-même."]
+    erreurs = {LIGNE: reproches} if reproches else {}
     return _page(scene, compte, changement, suggestions={ADRESSE.nom: trouvees}, erreurs=erreurs)
 
 

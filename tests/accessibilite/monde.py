@@ -11,6 +11,7 @@ import requests
 from courriels.client import ClientCourriels
 from lxml import html
 
+from simulator.temps import MOIS
 from tests.simulateur.site_lance import BacDeTest, UsagerDeTest, une_personne
 
 Reponse = requests.Response
@@ -30,10 +31,6 @@ PERSONNES: dict[str, dict[str, Any]] = {"ase": {}, "op": {"date_naissance": "199
 PIECE = [("fichier.justificatif_domicile", ("Facture.pdf", b"%PDF-1.4\n%%EOF\n"))]
 CHANGEMENT = "mon-compte/changement"
 NOUVELLE = {"nouvelle.ligne": "7 Rue de la République 59100 Roubaix", "nouvelle.ville": "Roubaix"}
-MOIS = (
-    *("Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août"),
-    *("Septembre", "Octobre", "Novembre", "Décembre"),
-)
 
 
 @dataclass(frozen=True)
@@ -85,14 +82,13 @@ class Monde:
         """The holder of a title that a procedure renews."""
         return self._un("titulaire", lambda: self.bac.usager("compte", date_naissance="1990-05-02", titres=[BPI]))
 
-    def dossier(self, code: str, stade: str, etape: str = "", *, cle: str = "") -> UsagerDeTest:
-        """A usager at this stage of this procedure; `cle` tells apart those to whom something more happened."""
+    def dossier(self, code: str, stade: str, etape: str = "") -> UsagerDeTest:
+        """A usager at this stage of this procedure."""
+        return self._un(f"{code} {stade} {etape}", lambda: self._nouveau(code, stade, etape))
+
+    def _nouveau(self, code: str, stade: str, etape: str = "") -> UsagerDeTest:
         cas = "cas1" if code == "ase" else ""
-        personne = PERSONNES.get(code, ADULTE)
-        return self._un(
-            f"{code} {stade} {etape} {cle}",
-            lambda: self.bac.usager(stade, demarche=code, etape=etape, cas=cas, **personne),
-        )
+        return self.bac.usager(stade, demarche=code, etape=etape, cas=cas, **PERSONNES.get(code, ADULTE))
 
     def brouillon(self, etape: str) -> UsagerDeTest:
         return self.dossier("ase", "brouillon", etape)
@@ -105,9 +101,7 @@ class Monde:
         """The usager of a filed dossier on which the agent acted."""
 
         def faire() -> UsagerDeTest:
-            client = self.bac.usager(
-                "depose", demarche=code, cas="cas1" if code == "ase" else "", **PERSONNES.get(code, ADULTE)
-            )
+            client = self._nouveau(code, "depose")
             self.bac.piloter("POST", f"dossiers/{client.numero}/{acte}", corps)
             return client
 
@@ -140,7 +134,7 @@ class Monde:
         """Somebody with more notifications than one page of the list shows."""
 
         def faire() -> UsagerDeTest:
-            client = self.bac.usager("depose", demarche="em", cas="", **ADULTE)
+            client = self._nouveau("em", "depose")
             for _ in range(11):
                 self.bac.piloter("POST", f"dossiers/{client.numero}/prolongation")
             return client

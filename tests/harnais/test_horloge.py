@@ -92,6 +92,17 @@ def test_une_cible_que_l_on_ne_sait_que_regler_avance_aussi(tmp_path: Path, bouc
     )
 
 
+def test_une_cible_qui_sait_se_remettre(tmp_path: Path, bouchon: responses.RequestsMock) -> None:
+    bouchon.delete(ICI, status=204)
+    horloge(tmp_path, PROFIL + REMETTRE).remettre(LE_16)
+
+
+def test_sans_acte_pour_se_remettre_elle_est_reglee(tmp_path: Path, bouchon: responses.RequestsMock) -> None:
+    bouchon.put(ICI)
+    horloge(tmp_path).remettre(LE_16)
+    assert recu(bouchon) == {"heure": LE_16.isoformat()}
+
+
 def test_sans_acte_decrit_l_horloge_est_indisponible(tmp_path: Path) -> None:
     with pytest.raises(ActeIndisponible, match=r"\[horloge\.actes\.regler\]"):
         horloge(tmp_path, PROFIL[: PROFIL.index("[horloge.actes.regler]")]).regler(LE_16)
@@ -192,7 +203,7 @@ def test_un_scenario_qui_deplace_l_horloge_se_reconnait(
     assert horloge_partagee.deplace_l_horloge(item) is seul
 
 
-def test_qui_deplace_l_horloge_de_tous_doit_etre_seul(tmp_path: Path) -> None:
+def test_qui_deplace_l_horloge_de_tous_doit_etre_seul() -> None:
     item: Any = SimpleNamespace(stash={horloge_partagee.CLE_SEUL: False})
     with pytest.raises(pytest.fail.Exception, match="porte l'étiquette @horloge"):
         horloge_partagee.exiger_d_etre_seul(item)

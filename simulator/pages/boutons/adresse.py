@@ -8,6 +8,7 @@ from simulator.demarches.champs import Adresse
 from simulator.exterieur import ErreurExterieure, Suggestion
 from simulator.pages.formulaire import entier
 from simulator.pages.tour import Tour
+from simulator.services.monde import Monde
 
 
 def rechercher_ou_choisir(tour: Tour, precision: str) -> Response:
@@ -20,21 +21,28 @@ def rechercher_ou_choisir(tour: Tour, precision: str) -> Response:
     cherche = str(tour.reponses.get(f"{champ.nom}.recherche", "") or tour.formulaire.texte(f"{champ.nom}.recherche"))
     if verbe == "rechercher" or not cherche:
         cherche = str(tour.reponses.get(entree, "")).strip()
-    try:
-        trouvees = list(tour.scene.monde.adresses.suggerer(cherche))
-    except ErreurExterieure:
-        tour.refus[entree] = [
-            "La recherche d'adresse ne répond pas : saisissez l'adresse, la ville et les autres rubriques vous-même."
-        ]
-        return tour.rendre(statut=200)
+    trouvees, reproches = chercher(tour.scene.monde, cherche)
     choisie = entier(rang)
     if verbe == "choisir" and choisie is not None and choisie < len(trouvees):
         tour.saisies.update(remplir(champ, trouvees[choisie]))
         return tour.rendre()
     tour.suggestions[champ.nom] = trouvees
-    if not trouvees:
-        tour.refus[entree] = ["Aucune adresse trouvée : vérifiez la saisie, ou remplissez les rubriques vous-même."]
+    if reproches:
+        tour.refus[entree] = reproches
     return tour.rendre()
+
+
+def chercher(monde: Monde, texte: str) -> tuple[list[Suggestion], list[str]]:
+    """What the search offers, and what the usager is told when it offers nothing."""
+    try:
+        trouvees = list(monde.adresses.suggerer(texte))
+    except ErreurExterieure:
+        return [], [
+            "La recherche d'adresse ne répond pas : saisissez l'adresse, la ville et les autres rubriques vous-même."
+        ]
+    if not trouvees:
+        return [], ["Aucune adresse trouvée : vérifiez la saisie, ou remplissez les rubriques vous-même."]
+    return trouvees, []
 
 
 def remplir(champ: Adresse, choisie: Suggestion) -> dict[str, str]:
