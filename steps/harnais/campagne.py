@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fixtures.cibles import ProfilInvalide
+from fixtures.cibles import Profil, ProfilInvalide
 from steps.cible import Adresses, Cible
 from steps.drivers.pilotage import CibleInjoignable, ErreurPilotage
 from steps.harnais import adaptateurs
@@ -19,6 +20,9 @@ from steps.harnais.partage import Partage
 from steps.harnais.processus import DemarrageImpossible
 from steps.harnais.sans_scripts import PageSansScripts, exiger_des_pages
 from steps.harnais.services import Services
+
+DONNEES_DE_SERVE = Path("var/simulateur")
+"""The simulator's folder when nobody names one, `make serve`'s."""
 
 
 class Campagne:
@@ -46,7 +50,7 @@ class Campagne:
         try:
             secrets_de(self._config)
             if self._adresses is None:
-                self._services = Services(lu)
+                self._services = Services(lu, garde=self._dossier_garde(lu))
                 cible = Cible(lu, self._services.demarrer(), pilote, defauts)
                 cible.joindre()
                 adaptateurs.verifier(cible)
@@ -62,6 +66,10 @@ class Campagne:
             self.arreter()
             raise pytest.UsageError(str(erreur)) from None
         self._cible = cible
+
+    def _dossier_garde(self, lu: Profil) -> Path | None:
+        """With `--garder-bacs`, the simulator's bacs stay where `make serve` finds them."""
+        return DONNEES_DE_SERVE if lu.cible.simulateur and self._config.getoption("garder_bacs") else None
 
     @property
     def cible(self) -> Cible:

@@ -19,10 +19,13 @@ _RACINE = Path(__file__).resolve().parents[2]
 
 
 class Services:
-    """Started once per run by whoever needs them first; `arreter` leaves no process behind."""
+    """Started once per run by whoever needs them first; `arreter` leaves no process behind.
 
-    def __init__(self, profil: Profil) -> None:
-        self._profil = profil
+    `{dossier}` is a folder made for the run and deleted after it, or `garde`, which stays.
+    """
+
+    def __init__(self, profil: Profil, *, garde: Path | None = None) -> None:
+        self._profil, self._garde = profil, garde
         self._processus: list[Processus] = []
         self._dossier: tempfile.TemporaryDirectory[str] | None = None
 
@@ -59,7 +62,9 @@ class Services:
                 "y écrire l'hôte et le port SMTP où la cible doit envoyer"
             )
         remplacements = {"smtp": smtp, "port": str(lancement.port)}
-        if any("{dossier}" in mot for mot in lancement.commande):
+        if self._garde is not None:
+            remplacements["dossier"] = str(self._garde)
+        elif any("{dossier}" in mot for mot in lancement.commande):
             self._dossier = tempfile.TemporaryDirectory(prefix="parcours-cible-")
             remplacements["dossier"] = self._dossier.name
         pret = self._lancer(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from fixtures.cibles import Profil
+from fixtures.cibles import Profil, charger
+from steps.harnais.options import PROFIL_PAR_DEFAUT
 from steps.harnais.processus import DemarrageImpossible, Processus
 from steps.harnais.services import Services
 from tests.harnais.faux import FauxPilotage
@@ -109,6 +110,18 @@ def test_les_services_donnent_leurs_adresses_et_s_arretent() -> None:
     services.arreter()
     assert len(pids) == 2
     assert not any(map(vivant, pids))
+
+
+@pytest.mark.parametrize("garder", [False, True])
+def test_les_bacs_d_un_passage_ont_leur_dossier(tmp_path: Path, garder: bool) -> None:
+    """Neither those of `make serve` nor another run's; kept only when asked."""
+    services = Services(charger(PROFIL_PAR_DEFAUT), garde=tmp_path if garder else None)
+    services.demarrer()
+    dossier = tmp_path if services._dossier is None else Path(services._dossier.name)
+    assert (dossier == tmp_path) is garder
+    assert (dossier / "bac-commun.sqlite3").is_file()
+    services.arreter()
+    assert dossier.exists() is garder
 
 
 def test_rien_ne_reste_quand_la_cible_ne_demarre_pas() -> None:
