@@ -41,7 +41,10 @@ VIDANGE_MAX = 10.0
 
 
 async def autoriser(requete: Request) -> None:
-    """On the event loop, as `monde`: what does not wait needs no thread. Raises `RefusMetier` 401 or 403; off loopback a token is compulsory."""
+    """Raises `RefusMetier` 401 or 403; off loopback a token is compulsory.
+
+    On the event loop, as `monde`: what does not wait needs no thread.
+    """
     reglages = requete.app.state.reglages
     jeton = reglages.jeton_pilotage
     recu = requete.headers.get("authorization", "").encode("latin-1")
